@@ -1,0 +1,53 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// The modules of Vakt. An arrow only ever points down this list; `Tests/ArchitectureTests` checks it.
+let package = Package(
+    name: "vakt",
+    products: [
+        .executable(name: "vakt", targets: ["vakt"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    ],
+    targets: [
+        .executableTarget(
+            name: "vakt",
+            dependencies: [
+                "Runtime", "Console", "Terminal", "Practice", "Intake", "Desk", "ReadModel", "Journal", "Wording",
+                "Themes", "Canvas", "Helpdesk", "Primitives",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .target(name: "Runtime", dependencies: ["Console", "Terminal", "Desk", "Themes", "Canvas", "Helpdesk"]),
+        .target(name: "Console", dependencies: ["Wording", "Helpdesk", "Canvas", "Primitives", "CMarkGFM"]),
+        .target(name: "Terminal", dependencies: ["Canvas", "Primitives", "CNCurses"]),
+        .target(name: "Practice", dependencies: ["Helpdesk", "Primitives"]),
+        .target(
+            name: "Intake",
+            dependencies: ["Helpdesk", "Primitives", "CZlib", .product(name: "TOMLKit", package: "TOMLKit")]),
+        .target(
+            name: "Desk",
+            dependencies: [
+                "Journal", "ReadModel", "Helpdesk", "Primitives", .product(name: "TOMLKit", package: "TOMLKit"),
+            ]),
+        .target(
+            name: "ReadModel",
+            dependencies: ["Helpdesk", "Primitives", .product(name: "GRDB", package: "GRDB.swift")]),
+        .target(name: "Journal", dependencies: ["Primitives", "COpenSSL"]),
+        .target(
+            name: "Themes",
+            dependencies: ["Canvas", .product(name: "TOMLKit", package: "TOMLKit")],
+            path: "Themes"),
+        .target(name: "Canvas", dependencies: ["Primitives"]),
+        .target(name: "Wording", dependencies: ["Helpdesk", "Primitives"]),
+        .target(name: "Helpdesk", dependencies: ["Primitives"]),
+        .target(name: "Primitives"),
+        .systemLibrary(name: "CNCurses", providers: [.apt(["libncursesw5-dev"])]),
+        .systemLibrary(name: "COpenSSL", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    ],
+    swiftLanguageModes: [.v6]
+)

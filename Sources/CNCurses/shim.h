@@ -1,0 +1,5 @@
+#ifndef VAKT_CNCURSES_SHIM_H
+#define VAKT_CNCURSES_SHIM_H
+#define NCURSES_WIDECHAR 1
+#include <curses.h>
+#endif
