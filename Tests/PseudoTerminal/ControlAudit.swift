@@ -7,6 +7,7 @@ public enum ControlAudit {
         /// What was found there.
         public var what: String
 
+        /// For a failed test's message.
         public var description: String { "byte \(offset): \(what)" }
     }
 

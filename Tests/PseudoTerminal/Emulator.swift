@@ -2,9 +2,12 @@ import CVTerm
 
 /// The number of columns and rows of a terminal.
 public struct TerminalSize: Hashable, Sendable {
+    /// Cells in a row.
     public var columns: Int
+    /// Rows on the screen.
     public var rows: Int
 
+    /// A size of so many columns and rows.
     public init(columns: Int, rows: Int) {
         self.columns = columns
         self.rows = rows

@@ -7,6 +7,7 @@ public enum Keystroke: Sendable, ExpressibleByStringLiteral {
     /// Bytes as they are, for what no keyboard would send.
     case bytes([UInt8])
 
+    /// A literal is typed as it stands.
     public init(stringLiteral value: String) { self = .text(value) }
 
     /// A key that is no character.

@@ -20,10 +20,15 @@ public struct ScreenCell: Hashable, Sendable {
     public var foreground: ScreenColor
     /// The colour behind it.
     public var background: ScreenColor
+    /// Drawn bold.
     public var isBold: Bool
+    /// Underlined, with a line of any kind.
     public var isUnderlined: Bool
+    /// Text and background exchanged.
     public var isReversed: Bool
+    /// Slanted.
     public var isItalic: Bool
+    /// Blinking.
     public var isBlinking: Bool
 
     /// Whether the character covers two columns.
