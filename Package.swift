@@ -44,6 +44,7 @@ let package = Package(
         .target(name: "Wording", dependencies: ["Helpdesk", "Primitives"]),
         .target(name: "Helpdesk", dependencies: ["Primitives"]),
         .target(name: "Primitives"),
+        .testTarget(name: "PrimitivesTests", dependencies: ["Primitives"]),
         .systemLibrary(name: "CNCurses", providers: [.apt(["libncursesw5-dev"])]),
         .systemLibrary(name: "COpenSSL", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
