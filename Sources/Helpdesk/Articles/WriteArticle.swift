@@ -1,0 +1,55 @@
+import Primitives
+
+/// Asks for a new article.
+public struct WriteArticle: Sendable, Hashable {
+    /// What it says.
+    public var content: ArticleContent
+    /// Its key in the folder that it is imported from, so that it is taken once.
+    public var importKey: ImportKey?
+
+    /// Makes the wish.
+    public init(_ content: ArticleContent, importKey: ImportKey? = nil) {
+        self.content = content
+        self.importKey = importKey
+    }
+
+    /// Decides.
+    public func decide(_ desk: Circumstances) throws(Rejection) -> [any ArticleEvent] {
+        try desk.require(.writeArticles)
+        var written = ArticleWritten(try content.checked(desk))
+        written.importKey = importKey
+        return [written]
+    }
+}
+
+/// An article came to be.
+public struct ArticleWritten: ArticleEvent, Hashable {
+    public static let tag = "article.written"
+
+    /// What it says.
+    public var content: ArticleContent
+    /// Its key in the folder that it was imported from.
+    public var importKey: ImportKey?
+
+    /// Makes the event.
+    public init(_ content: ArticleContent) { self.content = content }
+
+    public init(body: JSONObject) throws(BodyError) {
+        content = try ArticleContent(body: body)
+        if let key = body.object("key") {
+            importKey = ImportKey(source: try key.required("source"), key: try key.required("key"))
+        }
+    }
+
+    public var body: JSONObject {
+        var body = content.body
+        if let importKey {
+            body["key"] = .object(["source": .string(importKey.source), "key": .string(importKey.key)])
+        }
+        return body
+    }
+
+    public func apply(to article: inout Article, _ origin: Origin) {
+        // An article is made from this event; a second one in the same article changes nothing.
+    }
+}

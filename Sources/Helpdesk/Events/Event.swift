@@ -1,0 +1,96 @@
+import Primitives
+
+/// Something that happened to a ticket, as the journal keeps it.
+///
+/// One file holds one event with the command that leads to it; ``EventTable`` names them all. A tag's meaning never
+/// changes: what must be told differently gets a new tag.
+public protocol TicketEvent: Sendable {
+    /// The dotted past-tense tag in the journal, such as `ticket.assigned`.
+    static var tag: String { get }
+    /// The part of a ticket that it changes, for telling conflicts; `nil` when it can't conflict (a note).
+    static var aspect: Aspect? { get }
+    /// Reads a record's body.
+    init(body: JSONObject) throws(BodyError)
+    /// The record's body; `init(body:)` gives back an equal event.
+    var body: JSONObject { get }
+    /// Changes what a ticket is. Never fails: what was recorded has happened.
+    func apply(to ticket: inout Ticket, _ origin: Origin)
+}
+
+extension TicketEvent {
+    /// The event's tag.
+    public var tag: String { Self.tag }
+}
+
+/// Something that happened to an article.
+public protocol ArticleEvent: Sendable {
+    /// The dotted past-tense tag in the journal, such as `article.written`.
+    static var tag: String { get }
+    /// Reads a record's body.
+    init(body: JSONObject) throws(BodyError)
+    /// The record's body.
+    var body: JSONObject { get }
+    /// Changes what an article is.
+    func apply(to article: inout Article, _ origin: Origin)
+}
+
+extension ArticleEvent {
+    /// The event's tag.
+    public var tag: String { Self.tag }
+}
+
+/// When an event happened and by whose hand.
+public struct Origin: Sendable, Hashable {
+    /// When it happened: the record's time, or for imported events their own.
+    public var at: Timestamp
+    /// Who did it: the record's writer, or for imported events the name that the other tool gives.
+    public var by: String
+    /// The mapping that it was imported with, such as `servicenow-log`; `nil` for what happened at this desk.
+    public var importedFrom: String?
+
+    /// Makes an origin.
+    public init(at: Timestamp, by: String, importedFrom: String? = nil) {
+        self.at = at
+        self.by = by
+        self.importedFrom = importedFrom
+    }
+}
+
+/// What a record says happened.
+public enum Happening: Sendable {
+    case ticket(any TicketEvent)
+    case article(any ArticleEvent)
+    /// A valid record whose tag or body this version does not understand: kept, shown, and its ticket read-only.
+    case unknown(tag: String)
+    /// A record whose body was erased.
+    case erased(tag: String)
+}
+
+/// One record of the journal in the domain's terms.
+public struct RecordedEvent: Sendable {
+    /// Its place in the journal's order, which is the only order.
+    public var sequence: Int64
+    /// What it is about.
+    public var subject: Subject
+    /// When and by whom.
+    public var origin: Origin
+    /// What happened.
+    public var happening: Happening
+
+    /// Makes an event.
+    public init(sequence: Int64, subject: Subject, origin: Origin, happening: Happening) {
+        self.sequence = sequence
+        self.subject = subject
+        self.origin = origin
+        self.happening = happening
+    }
+}
+
+/// Why a record's body can't be read as its event.
+public struct BodyError: Error, Sendable, Hashable {
+    /// The member that is missing or of the wrong kind.
+    public var member: String
+
+    /// Makes an error about a member.
+    public init(_ member: String) { self.member = member }
+}

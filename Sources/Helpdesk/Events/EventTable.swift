@@ -1,0 +1,37 @@
+/// Every event that this version knows. A new one is a file of its own and a line here.
+public enum EventTable {
+    /// What can happen to a ticket, after it was logged.
+    public static let ticketEvents: [any TicketEvent.Type] = [
+        TicketLogged.self,
+        TicketEdited.self,
+        TicketTriaged.self,
+        TicketClassified.self,
+        TicketPriorityOverridden.self,
+        TicketAssigned.self,
+        TicketStarted.self,
+        TicketHeld.self,
+        TicketResumed.self,
+        TicketContained.self,
+        TicketResolved.self,
+        TicketReopened.self,
+        TicketClosed.self,
+        TicketCancelled.self,
+        TicketNoted.self,
+        TicketTimeSpent.self,
+        TicketTagged.self,
+        TicketWatched.self,
+        TicketArticleLinked.self,
+        TicketArticleUnlinked.self,
+    ]
+
+    /// What can happen to an article.
+    public static let articleEvents: [any ArticleEvent.Type] = [
+        ArticleWritten.self,
+        ArticleEdited.self,
+        ArticleReviewed.self,
+        ArticleRetired.self,
+    ]
+
+    static let ticketTypes = Dictionary(uniqueKeysWithValues: ticketEvents.map { ($0.tag, $0) })
+    static let articleTypes = Dictionary(uniqueKeysWithValues: articleEvents.map { ($0.tag, $0) })
+}

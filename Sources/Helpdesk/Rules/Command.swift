@@ -1,0 +1,93 @@
+import Primitives
+
+/// A wish to change one ticket. One file holds one command with the event that it leads to.
+public protocol TicketCommand: Sendable {
+    /// The right that it needs.
+    static var permission: Permission { get }
+    /// The parts of the ticket whose change by somebody else since would make this a conflict.
+    static var aspects: [Aspect] { get }
+    /// Decides against the newest state: the events that follow, or why not.
+    func decide(_ ticket: Ticket, _ desk: Circumstances) throws(Rejection) -> [any TicketEvent]
+}
+
+/// A wish to change one article.
+public protocol ArticleCommand: Sendable {
+    /// The right that it needs.
+    static var permission: Permission { get }
+    /// Decides against the newest state.
+    func decide(_ article: Article, _ desk: Circumstances) throws(Rejection) -> [any ArticleEvent]
+}
+
+/// What a decision may look at beside the record itself. All of it comes in as values: no clock, no look-ups.
+public struct Circumstances: Sendable {
+    /// The desk's settings.
+    public var settings: DeskSettings
+    /// Who asks.
+    public var actor: Actor
+    /// The instant of the decision.
+    public var now: Timestamp
+
+    /// Makes the circumstances of one decision.
+    public init(settings: DeskSettings, actor: Actor, now: Timestamp) {
+        self.settings = settings
+        self.actor = actor
+        self.now = now
+    }
+}
+
+/// What can be asked of a desk.
+public enum Command: Sendable {
+    /// A new ticket; its id is given when it is recorded.
+    case log(LogTicket)
+    /// A change of a ticket, and the revision that the person had seen; without one, conflicts can't be told.
+    case change(TicketID, any TicketCommand, seen: Int64?)
+    /// A new article.
+    case write(WriteArticle)
+    /// A change of an article, with the revision seen.
+    case revise(ArticleID, any ArticleCommand, seen: Int64?)
+}
+
+/// The domain's decisions: pure, the same for the console, the command line and every import.
+public enum Decision {
+    /// Decides a change of a ticket.
+    ///
+    /// - Parameters:
+    ///   - ticket: the newest state.
+    ///   - seen: the revision against which the command was made; `nil` takes the newest.
+    /// - Throws: the rule that is in the way, with what it needs.
+    public static func decide(
+        _ command: any TicketCommand, on ticket: Ticket, seen: Int64?, _ desk: Circumstances
+    ) throws(Rejection) -> [any TicketEvent] {
+        try desk.require(type(of: command).permission)
+        if let tag = ticket.unknownEvent { throw .writtenByNewerVersion(tag: tag) }
+        if let seen {
+            for aspect in type(of: command).aspects where ticket.changes[aspect] > seen {
+                throw .changedMeanwhile(aspect, revision: ticket.revision)
+            }
+        }
+        let events = try command.decide(ticket, desk)
+        if events.isEmpty { throw .nothingToChange }
+        return events
+    }
+
+    /// Decides a change of an article.
+    public static func decide(
+        _ command: any ArticleCommand, on article: Article, seen: Int64?, _ desk: Circumstances
+    ) throws(Rejection) -> [any ArticleEvent] {
+        try desk.require(type(of: command).permission)
+        if let tag = article.unknownEvent { throw .writtenByNewerVersion(tag: tag) }
+        if let seen, article.revision > seen { throw .changedMeanwhile(.content, revision: article.revision) }
+        let events = try command.decide(article, desk)
+        if events.isEmpty { throw .nothingToChange }
+        return events
+    }
+}
+
+extension Circumstances {
+    /// Checks that the actor's role has a right.
+    public func require(_ permission: Permission) throws(Rejection) {
+        guard actor.role.permissions.contains(permission) else {
+            throw .notPermitted(permission, role: actor.role)
+        }
+    }
+}

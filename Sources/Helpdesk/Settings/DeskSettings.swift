@@ -1,0 +1,111 @@
+/// What `desk.toml` says, validated. The default is a desk that works without any settings at all.
+public struct DeskSettings: Sendable, Hashable {
+    /// The desk's name in the top line.
+    public var name: String
+    /// The language of the console, as a BCP 47 tag; `nil` follows the locale.
+    public var language: String?
+    /// Who works here.
+    public var operators: [Operator]
+    /// The role of a user of the desk's group whom ``operators`` does not list.
+    public var defaultRole: Role
+    /// Teams.
+    public var teams: [Team]
+    /// The catalogue of services; empty takes any name.
+    public var services: [String]
+    /// The category tree; empty takes any path.
+    public var categories: [Category]
+    /// The priority matrix.
+    public var matrix: PriorityMatrix
+    /// Fields that must be filled in before a state.
+    public var mandatory: [MandatoryRule]
+    /// Targets and warnings of the clocks.
+    public var clocks: ClockPolicy
+    /// The queue's columns, in order.
+    public var columns: [QueueColumn]
+    /// The theme's name.
+    public var theme: String
+
+    /// Makes settings; every default is DOMAIN.md's.
+    public init(
+        name: String = "Vakt", language: String? = nil, operators: [Operator] = [], defaultRole: Role = .agent,
+        teams: [Team] = [], services: [String] = [], categories: [Category] = [], matrix: PriorityMatrix = .standard,
+        mandatory: [MandatoryRule] = MandatoryRule.standard, clocks: ClockPolicy = .standard,
+        columns: [QueueColumn] = QueueColumn.standard, theme: String = "vakt-dark"
+    ) {
+        self.name = name
+        self.language = language
+        self.operators = operators
+        self.defaultRole = defaultRole
+        self.teams = teams
+        self.services = services
+        self.categories = categories
+        self.matrix = matrix
+        self.mandatory = mandatory
+        self.clocks = clocks
+        self.columns = columns
+        self.theme = theme
+    }
+
+    /// The actor that an operating system's user is at this desk.
+    public func actor(_ user: String) -> Actor {
+        Actor(name: user, role: operators.first { $0.name == user }?.role ?? defaultRole)
+    }
+}
+
+/// Somebody who works at the desk.
+public struct Operator: Sendable, Hashable {
+    /// The operating system's user name.
+    public var name: String
+    /// The name that people read; may be empty.
+    public var fullName: String
+    /// The role.
+    public var role: Role
+    /// Names of the teams that the operator belongs to.
+    public var teams: [String]
+
+    /// Makes an operator.
+    public init(name: String, fullName: String = "", role: Role = .agent, teams: [String] = []) {
+        self.name = name
+        self.fullName = fullName
+        self.role = role
+        self.teams = teams
+    }
+}
+
+/// A group of operators that tickets are handed to.
+public struct Team: Sendable, Hashable {
+    /// Its name in settings, commands and queries.
+    public var name: String
+    /// The name that people read; may be empty.
+    public var title: String
+
+    /// Makes a team.
+    public init(name: String, title: String = "") {
+        self.name = name
+        self.title = title
+    }
+}
+
+/// A branch of the category tree.
+public struct Category: Sendable, Hashable {
+    /// Its name.
+    public var name: String
+    /// The names below it.
+    public var subcategories: [String]
+
+    /// Makes a category.
+    public init(name: String, subcategories: [String] = []) {
+        self.name = name
+        self.subcategories = subcategories
+    }
+}
+
+/// A column of the queue. The raw values are those of the settings.
+public enum QueueColumn: String, CaseIterable, Sendable, Hashable {
+    case marks, priority, id, title, requester, service, owner, state, due, age, category, updated
+
+    /// INTERACTION.md's order.
+    public static let standard: [QueueColumn] = [
+        .marks, .priority, .id, .title, .requester, .service, .owner, .state, .due, .age,
+    ]
+}

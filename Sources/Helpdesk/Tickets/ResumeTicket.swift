@@ -1,0 +1,48 @@
+import Primitives
+
+/// Asks to go on after a hold.
+public struct ResumeTicket: TicketCommand, Hashable {
+    public static let permission = Permission.work
+    public static let aspects: [Aspect] = [.state]
+
+    /// Makes the wish.
+    public init() {}
+
+    public func decide(_ ticket: Ticket, _ desk: Circumstances) throws(Rejection) -> [any TicketEvent] {
+        guard ticket.state == .onHold else {
+            throw .notFrom(ticket.state, to: .inProgress, allowed: Transitions.from(ticket.state))
+        }
+        return [TicketResumed()]
+    }
+}
+
+/// A hold ended.
+public struct TicketResumed: TicketEvent, Hashable {
+    public static let tag = "ticket.resumed"
+    public static let aspect: Aspect? = .state
+
+    /// What ended it.
+    public enum Cause: String, CaseIterable, Sendable, Hashable {
+        case hand = "by hand"
+        case reply = "caller replied"
+        case wakeUp = "wake-up time"
+    }
+
+    /// What ended it.
+    public var cause: Cause
+
+    /// Makes the event.
+    public init(_ cause: Cause = .hand) { self.cause = cause }
+
+    public init(body: JSONObject) throws(BodyError) {
+        cause = try body.required("cause", as: Cause.self)
+    }
+
+    public var body: JSONObject { ["cause": .string(cause.rawValue)] }
+
+    public func apply(to ticket: inout Ticket, _ origin: Origin) {
+        ticket.endPause(at: origin.at)
+        ticket.state = .inProgress
+        ticket.hold = nil
+    }
+}
