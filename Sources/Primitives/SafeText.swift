@@ -19,7 +19,7 @@ public struct SafeText: Sendable, Hashable {
     /// The text as drawn, revealed runs spelled out; line feeds only where they are layout.
     public private(set) var plain: String
     /// Where revealed runs stand, as ascending UTF-8 offsets into `plain`.
-    private(set) var revealed: [Range<Int>]
+    public private(set) var revealed: [Range<Int>]
     /// Whether `plain` is printable ASCII throughout, so that a byte is a column.
     public private(set) var isPlainASCII: Bool
 

@@ -1,0 +1,162 @@
+import Primitives
+
+/// What happens to text that is longer than its place.
+public enum Truncation: Sendable {
+    /// The end is left out.
+    case clip
+    /// The last column says that more follows: `…`, or `~` where only ASCII can be drawn.
+    case end
+}
+
+extension Region {
+    /// Draws one line of text.
+    /// - Parameters:
+    ///   - place: where the first column goes; it may lie outside, then what reaches inside is drawn.
+    ///   - limit: at most so many columns; by default up to the region's right edge.
+    /// - Returns: the columns used, also those clipped away at the left.
+    @discardableResult
+    public func put(
+        _ text: SafeText, at place: Point = .zero, _ style: CellStyle = .text, width limit: Int? = nil,
+        truncation: Truncation = .end
+    ) -> Int {
+        let available = max(0, min(limit ?? .max, columns - place.column))
+        guard available > 0 else { return 0 }
+        var line = LineWriter(region: self, place: place, style: style, available: available)
+        line.draw(text, truncation: truncation)
+        return line.used
+    }
+
+    /// Draws the program's own words; see `put(_:at:_:width:truncation:)` for text.
+    @discardableResult
+    public func put(
+        _ label: Label, at place: Point = .zero, _ style: CellStyle = .text, width limit: Int? = nil,
+        truncation: Truncation = .end
+    ) -> Int {
+        put(label.text, at: place, style, width: limit, truncation: truncation)
+    }
+
+    /// Draws a sign of the screen's own furniture, no word: a separator, a marker.
+    @discardableResult
+    public func put(_ sign: StaticString, at place: Point = .zero, _ style: CellStyle = .text) -> Int {
+        put(SafeText(sign.description), at: place, style, truncation: .clip)
+    }
+
+    /// Draws text at one side or in the middle of `range`, a range of columns in `row`.
+    @discardableResult
+    public func put(
+        _ text: SafeText, row: Int, columns range: Range<Int>, align: Alignment, _ style: CellStyle = .text
+    ) -> Int {
+        let spare = align == .leading ? 0 : max(0, range.count - text.columns)
+        let shift = align == .centre ? spare / 2 : spare
+        let place = Point(column: range.lowerBound + shift, row: row)
+        return put(text, at: place, style, width: range.count - shift)
+    }
+}
+
+/// Draws on one row of a region, from a place to the right.
+private struct LineWriter {
+    let region: Region
+    let row: Int
+    let style: CellStyle
+    let available: Int
+    /// The first column on the screen.
+    let start: Int
+    private(set) var used = 0
+
+    init(region: Region, place: Point, style: CellStyle, available: Int) {
+        self.region = region
+        self.style = style
+        self.available = available
+        row = region.origin.row + place.row
+        start = region.origin.column + place.column
+    }
+
+    mutating func draw(_ text: SafeText, truncation: Truncation) {
+        if text.isPlainASCII, text.revealed.isEmpty {
+            drawASCII(text, truncation: truncation)
+        } else {
+            drawGlyphs(text, truncation: truncation)
+        }
+    }
+
+    private mutating func drawASCII(_ text: SafeText, truncation: Truncation) {
+        let length = text.plain.utf8.count
+        used = min(length, available)
+        guard region.clip.rowRange.contains(row) else { return }
+        let target = (start..<start + used).clamped(to: region.clip.columnRange)
+        let template = Cell.narrowBits(style)
+        text.withBytes { bytes in
+            let skipped = target.lowerBound - start
+            region.write(row: row, columns: target) { cells in
+                for index in cells.indices { cells[index] = Cell(bits: template | UInt64(bytes[index + skipped])) }
+            }
+        }
+        if length > available, truncation == .end { putEllipsis(at: available - 1) }
+    }
+
+    private mutating func drawGlyphs(_ text: SafeText, truncation: Truncation) {
+        var room = available
+        if truncation == .end, text.fitting(columns: available).end < text.plain.utf8.count { room -= 1 }
+        var revealed = text.revealed[...]
+        let marked = CellStyle(.revealed, style.modifiers)
+        text.withBytes { bytes in
+            var reader = GlyphReader(bytes)
+            while reader.offset < bytes.count {
+                let begin = reader.offset
+                while let first = revealed.first, first.upperBound <= begin { revealed.removeFirst() }
+                guard reader.next(), used + reader.columns <= room else { break }
+                put(reader, revealed.first?.contains(begin) ?? false ? marked : style)
+                used += reader.columns
+            }
+        }
+        guard room < available else { return }
+        if used < room { put(space: used, style) }
+        putEllipsis(at: room)
+        used = available
+    }
+
+    /// Draws the character last read at the columns used so far; a wide one that an edge would cut is a space.
+    private func put(_ glyph: GlyphReader, _ style: CellStyle) {
+        guard region.clip.rowRange.contains(row) else { return }
+        let wanted = start + used..<start + used + glyph.columns
+        let target = wanted.clamped(to: region.clip.columnRange)
+        guard !target.isEmpty else { return }
+        let space = Cell(base: 0x20, style: style)
+        let isCut = target != wanted
+        region.write(row: row, columns: target) { cells in
+            if isCut || glyph.base == 0x0A {
+                for index in cells.indices { cells[index] = space }
+            } else {
+                cells[0] = cell(glyph, style)
+                if cells.count == 2 {
+                    cells[1] = cells[0].columns == 2 ? Cell(base: 0x20, style: style, columns: 0) : space
+                }
+            }
+        }
+    }
+
+    private func cell(_ glyph: GlyphReader, _ style: CellStyle) -> Cell {
+        if region.usesASCII, glyph.base > 0x7E { return Cell(base: 0x3F, style: style) }
+        return Cell(
+            base: glyph.base,
+            style: style,
+            columns: glyph.isPadded ? 1 : glyph.columns,
+            marks: region.usesASCII ? 0 : region.surface.number(of: glyph.marks),
+            isAmbiguous: glyph.isAmbiguous)
+    }
+
+    private func put(space offset: Int, _ style: CellStyle) {
+        putSign(0x20, at: offset, style)
+    }
+
+    private func putEllipsis(at offset: Int) {
+        putSign(region.usesASCII ? 0x7E : 0x2026, at: offset, style)
+    }
+
+    private func putSign(_ value: UInt32, at offset: Int, _ style: CellStyle) {
+        guard region.clip.contains(Point(column: start + offset, row: row)) else { return }
+        region.write(row: row, columns: start + offset..<start + offset + 1) { cells in
+            cells[0] = Cell(base: value, style: style)
+        }
+    }
+}
