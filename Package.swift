@@ -46,6 +46,7 @@ let package = Package(
         .target(name: "Primitives"),
         .testTarget(name: "PrimitivesTests", dependencies: ["Primitives"]),
         .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Primitives"]),
+        .testTarget(name: "PracticeTests", dependencies: ["Practice", "Helpdesk", "Primitives"]),
         .systemLibrary(name: "CNCurses", providers: [.apt(["libncursesw5-dev"])]),
         .systemLibrary(name: "COpenSSL", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
