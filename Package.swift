@@ -35,7 +35,7 @@ let package = Package(
         .target(
             name: "ReadModel",
             dependencies: ["Helpdesk", "Primitives", .product(name: "GRDB", package: "GRDB.swift")]),
-        .target(name: "Journal", dependencies: ["Primitives", "COpenSSL"]),
+        .target(name: "Journal", dependencies: ["Primitives", "CLinux", "COpenSSL"]),
         .target(
             name: "Themes",
             dependencies: ["Canvas", .product(name: "TOMLKit", package: "TOMLKit")],
@@ -48,6 +48,7 @@ let package = Package(
         .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Primitives"]),
         .testTarget(name: "PracticeTests", dependencies: ["Practice", "Helpdesk", "Primitives"]),
         .systemLibrary(name: "CNCurses", providers: [.apt(["libncursesw5-dev"])]),
+        .systemLibrary(name: "CLinux"),
         .systemLibrary(name: "COpenSSL", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),

@@ -18,6 +18,15 @@ public enum JSON: Sendable, Hashable {
     /// How deep arrays and objects may be nested in a text that is read.
     public static let deepestNesting = 16
 
+    /// How deep arrays and objects are nested in this value: 0 for a scalar, 1 for a list of scalars.
+    public var nesting: Int {
+        switch self {
+        case .array(let elements): 1 + (elements.lazy.map(\.nesting).max() ?? 0)
+        case .object(let object): 1 + (object.members.lazy.map(\.value.nesting).max() ?? 0)
+        default: 0
+        }
+    }
+
     /// Whether this is `null`.
     public var isNull: Bool { self == .null }
 

@@ -1,0 +1,103 @@
+import Glibc
+
+extension Journal {
+    /// Hands the records behind a position to `visit`; see `EventLog.read`.
+    ///
+    /// Also throws `positionNotFound` or `shorter` when the file does not hold the position, and `forked`.
+    public func read(
+        from position: Position, limit: Int? = nil, verifying verification: Verification = .chainAndBodies,
+        _ visit: (Record) throws -> Bool
+    ) throws -> ReadOutcome {
+        try confirm(position)
+        var reader = reader(from: position, verifying: verification)
+        var tail = ReadOutcome.Tail.clean
+        var count = 0
+        reading: while count < limit ?? .max {
+            switch try reader.next() {
+            case .record(let record):
+                count += 1
+                if try !visit(record) { break reading }
+            case .end(let range, _, _):
+                if let range { tail = .incomplete(range) }
+                break reading
+            }
+        }
+        note(reader.chain)
+        return ReadOutcome(position: reader.chain.position, tail: tail, damage: reader.chain.gaps)
+    }
+
+    /// Reads one record by its place, and checks its hashes; its place in the chain is not checked again.
+    ///
+    /// - Throws: `damaged` when no valid record stands there.
+    public func record(at offset: Int64, length: Int) throws(JournalError) -> Record {
+        let range = offset..<offset + Int64(max(1, length))
+        var decoder = LineDecoder()
+        if let bytes = try file.bytes(range), bytes.last == 0x0A {
+            let verdict = bytes.withUnsafeBytes {
+                decoder.decode(UnsafeRawBufferPointer(rebasing: $0.dropLast()), at: offset, verifying: .chainAndBodies)
+            }
+            if case .record(let record) = verdict { return record }
+        }
+        throw .damaged([Damage(range: range, kind: .unreadable, after: .start)])
+    }
+
+    /// Makes sure that the file still is the one that was opened, holds everything that was read, and has this
+    /// position in its history.
+    ///
+    /// - Throws: `missing`, `replaced`, `shorter`, `positionNotFound`.
+    public func confirm(_ position: Position) throws(JournalError) {
+        let size = try checkFile(holding: position.offset)
+        guard position != .start, position != state.withLock({ $0.furthest }) else { return }
+        guard position.offset <= size, let last = try lineBefore(position.offset), last == position else {
+            throw .positionNotFound(position)
+        }
+    }
+
+    /// Checks path, inode and size; answers the size.
+    func checkFile(holding offset: Int64) throws(JournalError) -> Int64 {
+        switch file.system.statusOfPath(path) {
+        case .failure(let code) where code.code == ENOENT: throw .missing(path: path)
+        case .failure(let code): throw file.error("stat", code.code)
+        case .success(let found):
+            guard found.isSameFile(as: identity) else { throw .replaced(path: path) }
+            let known = max(offset, state.withLock { $0.furthest.offset })
+            guard found.size >= known else { throw .shorter(path: path, known: known, found: found.size) }
+            return found.size
+        }
+    }
+
+    /// The place behind the record whose line ends at an offset, nil when no record ends there.
+    private func lineBefore(_ end: Int64) throws(JournalError) -> Position? {
+        var window: Int64 = 2048
+        while true {
+            let start = max(0, end - window)
+            guard let bytes = try file.bytes(start..<end), bytes.last == 0x0A else { return nil }
+            let newline = bytes.dropLast().lastIndex(of: 0x0A)
+            if newline != nil || start == 0 {
+                let first = newline.map { $0 + 1 } ?? 0
+                var decoder = LineDecoder()
+                let verdict = bytes[first...].dropLast().withUnsafeBytes {
+                    decoder.decode($0, at: start + Int64(first), verifying: .chain)
+                }
+                guard case .record(let record) = verdict else { return nil }
+                return record.end
+            }
+            guard window <= Int64(Journal.longestRecord) else { return nil }
+            window *= 8
+        }
+    }
+
+    func reader(from position: Position, verifying verification: Verification) -> LogReader {
+        let gaps = state.withLock { $0.gaps.filter { $0.range.upperBound <= position.offset } }
+        return LogReader(file, from: position, log: logID, gaps: gaps, verifying: verification)
+    }
+
+    /// Keeps what a reader has learned.
+    func note(_ chain: ChainReader) {
+        state.withLock { state in
+            let beyond = state.gaps.filter { $0.range.lowerBound >= chain.position.offset }
+            state.gaps = chain.gaps + beyond.filter { !chain.gaps.contains($0) }
+            if chain.position > state.furthest { state.furthest = chain.position }
+        }
+    }
+}
