@@ -1,0 +1,40 @@
+import Helpdesk
+
+/// What the console wants done outside of itself. Each answers with a ``Message``, but for the last four.
+public enum Effect: Sendable {
+    /// Answer: ``Message/queueLoaded(_:_:)``.
+    case loadQueue(RequestID, QueueRequest)
+    /// Answer: ``Message/countsLoaded(_:)``.
+    case loadCounts
+    /// Count a view, as far as that is cheap. Answer: ``Message/viewCounted(_:_:)``.
+    case countView(RequestID, Filter)
+    /// A ticket with at most so many of its latest events. Answer: ``Message/detailLoaded(_:_:)``.
+    case loadDetail(RequestID, TicketID, latest: Int)
+    /// Look up what a person typed as an id. Answer: ``Message/ticketFound(_:_:)``.
+    case findTicket(RequestID, TicketReference)
+    /// Answer: ``Message/knowledgeLoaded(_:_:)``.
+    case loadKnowledge(RequestID, KnowledgeRequest)
+    /// Answer: ``Message/articleLoaded(_:_:)``.
+    case loadArticle(RequestID, ArticleID)
+    /// Decide and record, all or each for itself. Answer: ``Message/performed(_:_:)``, then ``Message/deskChanged(tickets:articles:rebuilt:)``.
+    case perform(RequestID, [Command])
+    /// Put text on the terminal's clipboard.
+    case copy(String)
+    /// Send every cell again.
+    case redraw
+    /// Give the terminal back to the shell. Once back: ``Message/resumed(now:)``.
+    case suspend
+    /// End the console.
+    case quit
+
+    /// Whether a later effect makes this one useless, so that of many in one batch only the last needs doing.
+    public func isSuperseded(by later: Effect) -> Bool {
+        switch (self, later) {
+        case (.loadQueue, .loadQueue), (.loadCounts, .loadCounts), (.countView, .countView),
+            (.loadDetail, .loadDetail), (.loadKnowledge, .loadKnowledge), (.loadArticle, .loadArticle),
+            (.findTicket, .findTicket), (.redraw, .redraw):
+            true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import Canvas
+import Helpdesk
+import Primitives
+
+/// What happened, for ``update(_:_:)`` to take in. Nothing else changes the model.
+public enum Message: Sendable {
+    /// A key was pressed.
+    case key(Key)
+    /// Text was pasted in one piece; as it came, not yet safe to show.
+    case pasted(String)
+    /// The terminal has another size.
+    case resized(Size)
+    /// Time went on; once a second is enough.
+    case tick(now: Timestamp)
+    /// The rows asked for with ``Effect/loadQueue(_:_:)``.
+    case queueLoaded(RequestID, QueuePage)
+    /// The top line's counts.
+    case countsLoaded(DeskCounts)
+    /// How many tickets the view of that request has.
+    case viewCounted(RequestID, Count)
+    /// The ticket asked for; `nil` when there is none of that id.
+    case detailLoaded(RequestID, TicketDetail?)
+    /// The ticket that a person named by its number; `nil` when there is none.
+    case ticketFound(RequestID, QueueRow?)
+    /// What helps with the ticket asked for.
+    case knowledgeLoaded(RequestID, KnowledgeHits)
+    /// The article asked for; `nil` when there is none of that id.
+    case articleLoaded(RequestID, Article?)
+    /// What became of the commands, one outcome for each in their order.
+    case performed(RequestID, [CommandOutcome])
+    /// The journal grew, by this console's hand or another's; what changed, as the read model tells it.
+    case deskChanged(tickets: Set<TicketID>, articles: Set<ArticleID>, rebuilt: Bool)
+    /// An effect could not be carried out. With the request's number when it had one.
+    case failed(RequestID?, Failure)
+    /// Whether changes by others reach this console at the moment.
+    case liveChanged(Bool)
+    /// The console is on the screen again after ``Effect/suspend``.
+    case resumed(now: Timestamp)
+}
+
+/// What became of one command.
+public enum CommandOutcome: Sendable {
+    /// It is in the journal; the record as it is now, with its revision.
+    case done(Subject, revision: Int64)
+    /// A rule is in the way.
+    case refused(Rejection)
+    /// It could not be decided or written.
+    case failed(Failure)
+}
+
+/// Why something could not be done, in words of the catalogue.
+public struct Failure: Error, Sendable, Hashable {
+    /// What went wrong, and where.
+    public var summary: String
+    /// What to do about it; may be empty.
+    public var remedy: String
+
+    /// Makes a failure.
+    public init(summary: String, remedy: String = "") {
+        self.summary = summary
+        self.remedy = remedy
+    }
+}
+
+/// The number of a request, so that an answer to an older one can be told and dropped.
+public struct RequestID: Sendable, Hashable {
+    /// Counts up from 1 within one console.
+    public let number: Int
+
+    /// Makes a number.
+    public init(_ number: Int) { self.number = number }
+}

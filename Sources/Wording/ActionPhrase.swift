@@ -1,0 +1,143 @@
+/// What a key does, and why it does nothing now.
+public enum ActionPhrase: String, PhraseArea {
+    case moveDown
+    case moveUp
+    case pageDown
+    case pageUp
+    case halfPageDown
+    case halfPageUp
+    case goTop
+    case goBottom
+    case focusNext
+    case focusPrevious
+    case focusQueue
+    case focusDetail
+    case focusKnowledge
+    case zoom
+    case open
+    case back
+    case filter
+    case help
+    case jump
+    case newTicket
+    case classify
+    case assign
+    case assignToMe
+    case states
+    case hold
+    case resolve
+    case reopen
+    case note
+    case publicNote
+    case spendTime
+    case contain
+    case watch
+    case overridePriority
+    case timelineFilter
+    case loadEarlier
+    case link
+    case insertReference
+    case copyID
+    case dismiss
+    case redraw
+    case suspend
+    case quit
+    case send
+    case nextField
+    case previousField
+    case cancel
+    case apply
+    case complete
+    case recallOlder
+    case recallNewer
+    case clear
+    case choose
+    case takeProposal
+    case answerYes
+    case answerNo
+    case whyNoTicket
+    case whyFinal
+    case whyNotResolved
+    case whyNotAllowed
+    case whyContained
+    case whyNotPermitted
+    case whyReadOnly
+    case whyPending
+    case whyNoHit
+    case whyNoArticle
+    case whyMine
+    case whyNothingEarlier
+
+    /// The words in English.
+    public var english: String {
+        switch self {
+        case .moveDown: "down"
+        case .moveUp: "up"
+        case .pageDown: "a page down"
+        case .pageUp: "a page up"
+        case .halfPageDown: "half a page down"
+        case .halfPageUp: "half a page up"
+        case .goTop: "to the first"
+        case .goBottom: "to the last"
+        case .focusNext: "next pane"
+        case .focusPrevious: "previous pane"
+        case .focusQueue: "queue"
+        case .focusDetail: "detail"
+        case .focusKnowledge: "knowledge"
+        case .zoom: "zoom"
+        case .open: "open"
+        case .back: "back"
+        case .filter: "filter"
+        case .help: "help"
+        case .jump: "jump to id"
+        case .newTicket: "new"
+        case .classify: "classify"
+        case .assign: "assign"
+        case .assignToMe: "take it"
+        case .states: "state"
+        case .hold: "hold"
+        case .resolve: "resolve"
+        case .reopen: "reopen"
+        case .note: "note"
+        case .publicNote: "public note"
+        case .spendTime: "time"
+        case .contain: "contain"
+        case .watch: "watch or not"
+        case .overridePriority: "priority by hand"
+        case .timelineFilter: "all, notes, public, changes"
+        case .loadEarlier: "load earlier events"
+        case .link: "link article"
+        case .insertReference: "refer to it in a note"
+        case .copyID: "copy id"
+        case .dismiss: "read messages"
+        case .redraw: "redraw"
+        case .suspend: "suspend"
+        case .quit: "quit"
+        case .send: "send"
+        case .nextField: "next field"
+        case .previousField: "previous field"
+        case .cancel: "cancel"
+        case .apply: "apply"
+        case .complete: "complete"
+        case .recallOlder: "earlier filter"
+        case .recallNewer: "later filter"
+        case .clear: "clear"
+        case .choose: "choose"
+        case .takeProposal: "take the proposed text"
+        case .answerYes: "yes"
+        case .answerNo: "no"
+        case .whyNoTicket: "no ticket is selected"
+        case .whyFinal: "the ticket is {state}"
+        case .whyNotResolved: "only a resolved ticket can be reopened"
+        case .whyNotAllowed: "not possible while {state}"
+        case .whyContained: "it is contained already"
+        case .whyNotPermitted: "your role is {role}"
+        case .whyReadOnly: "a newer Vakt wrote to it"
+        case .whyPending: "a change is on its way"
+        case .whyNoHit: "nothing is selected here"
+        case .whyNoArticle: "no article is selected"
+        case .whyMine: "you have it already"
+        case .whyNothingEarlier: "all events are loaded"
+        }
+    }
+}

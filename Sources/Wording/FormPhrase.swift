@@ -1,0 +1,189 @@
+/// Forms, menus and their hints.
+public enum FormPhrase: String, PhraseArea {
+    case newTitle
+    case classifyTitle
+    case assignTitle
+    case holdTitle
+    case resolveTitle
+    case reopenTitle
+    case noteTitle
+    case publicTitle
+    case timeTitle
+    case containTitle
+    case cancelTitle
+    case statesTitle
+    case overrideTitle
+    case type
+    case title
+    case description
+    case requester
+    case address
+    case organisation
+    case source
+    case kind
+    case category
+    case impact
+    case urgency
+    case severity
+    case difficulty
+    case service
+    case otherServices
+    case affected
+    case site
+    case tags
+    case assignee
+    case team
+    case reason
+    case until
+    case note
+    case code
+    case cause
+    case notes
+    case confirmedBy
+    case minutes
+    case activity
+    case priority
+    case typeToChoose
+    case anyText
+    case untilHint
+    case tagsHint
+    case minutesHint
+    case textHint
+    case publicHint
+    case optional
+    case servicesHint
+    case send
+    case sendKey
+    case sending
+    case keepOpen
+    case nobody
+    case noTeam
+    case none
+    case me
+    case noMatch
+    case badUntil
+    case badMinutes
+    case chooseOne
+    case conflict
+    case conflictUnknown
+    case conflictKeys
+    case proposal
+    case matrix
+    case matrixUrgency
+    case matrixImpact
+    case gives
+    case givesNothing
+    case givesByHand
+    case toTriaged
+    case toInProgress
+    case toResume
+    case toOnHold
+    case toResolved
+    case toReopened
+    case toClosed
+    case toCancelled
+    case toNew
+    case isNow
+    case notAllowed
+    case needs
+    case stillMissing
+    case mustClassify
+    case alreadyReadOnly
+    case pasteCut
+
+    /// The words in English.
+    public var english: String {
+        switch self {
+        case .newTitle: "New ticket"
+        case .classifyTitle: "Classify {id}"
+        case .assignTitle: "Assign {id}"
+        case .holdTitle: "Put {id} on hold"
+        case .resolveTitle: "Resolve {id}"
+        case .reopenTitle: "Reopen {id}"
+        case .noteTitle: "Note on {id}"
+        case .publicTitle: "Public note on {id}"
+        case .timeTitle: "Time on {id}"
+        case .containTitle: "Contain {id}"
+        case .cancelTitle: "Cancel {id}"
+        case .statesTitle: "State of {id}: {state}"
+        case .overrideTitle: "Priority of {id} by hand"
+        case .type: "Type"
+        case .title: "Title"
+        case .description: "Description"
+        case .requester: "Requester"
+        case .address: "Mail or telephone"
+        case .organisation: "Organisation"
+        case .source: "Source"
+        case .kind: "Kind"
+        case .category: "Category"
+        case .impact: "Impact"
+        case .urgency: "Urgency"
+        case .severity: "Severity"
+        case .difficulty: "Difficulty"
+        case .service: "Service"
+        case .otherServices: "Also affected services"
+        case .affected: "People affected"
+        case .site: "Site"
+        case .tags: "Tags"
+        case .assignee: "Assignee"
+        case .team: "Team"
+        case .reason: "Reason"
+        case .until: "Until"
+        case .note: "Note"
+        case .code: "Code"
+        case .cause: "Cause"
+        case .notes: "What was done"
+        case .confirmedBy: "Confirmed by"
+        case .minutes: "Minutes"
+        case .activity: "Activity"
+        case .priority: "Priority"
+        case .typeToChoose: "type to choose, arrows move"
+        case .anyText: "any text"
+        case .untilHint: "2h, 3d, 09:00, 2026-11-24 or 2026-11-24 09:00"
+        case .tagsHint: "separated by commas"
+        case .minutesHint: "1 to 1440"
+        case .textHint: "Enter: new line"
+        case .publicHint: "The requester can read this."
+        case .optional: "optional"
+        case .servicesHint: "separated by commas"
+        case .send: "Send"
+        case .sendKey: "{key} sends"
+        case .sending: "Sending…"
+        case .keepOpen: "keep"
+        case .nobody: "nobody"
+        case .noTeam: "no team"
+        case .none: "none"
+        case .me: "me"
+        case .noMatch: "nothing begins like “{text}”"
+        case .badUntil: "“{text}” is no time. Write 2h, 3d, 09:00 or 2026-11-24 09:00."
+        case .badMinutes: "Write minutes as a number from 1 to 1440."
+        case .chooseOne: "Choose one of the list."
+        case .conflict: "{who} changed it meanwhile: {what}"
+        case .conflictUnknown: "Somebody changed it meanwhile."
+        case .conflictKeys: "{send} sends yours on top, {cancel} cancels."
+        case .proposal: "from {article}: {key} takes it"
+        case .matrix: "Priority"
+        case .matrixUrgency: "urgency"
+        case .matrixImpact: "impact"
+        case .gives: "gives {priority} {name}"
+        case .givesNothing: "priority: choose impact and urgency"
+        case .givesByHand: "stays {priority}: set by hand"
+        case .toTriaged: "triage it"
+        case .toInProgress: "start work"
+        case .toResume: "resume work"
+        case .toOnHold: "put it on hold…"
+        case .toResolved: "resolve it…"
+        case .toReopened: "reopen it…"
+        case .toClosed: "close it"
+        case .toCancelled: "cancel it…"
+        case .toNew: "make it new"
+        case .isNow: "it is that now"
+        case .notAllowed: "not from {state}"
+        case .needs: "needs {fields}"
+        case .stillMissing: "for this state fill in: {fields}"
+        case .mustClassify: "Press {key} to classify it first."
+        case .alreadyReadOnly: "read only: a newer Vakt wrote here"
+        case .pasteCut: "Only the first line of what you pasted was taken."
+        }
+    }
+}

@@ -1,0 +1,117 @@
+/// The lines around the panes, messages and questions.
+public enum ScreenPhrase: String, PhraseArea {
+    case open
+    case mine
+    case unassigned
+    case breachingSoon
+    case breached
+    case live
+    case notLive
+    case working
+    case atLeast
+    case tooSmall
+    case tooSmallShort
+    case doneOn
+    case logged
+    case saved
+    case copied
+    case noSuchTicket
+    case notAnID
+    case nothingSelected
+    case articleGone
+    case askQuit
+    case askDiscard
+    case askSuspend
+    case yes
+    case no
+    case discard
+    case keepWriting
+    case quit
+    case jumpTitle
+    case jumpHint
+    case helpTitle
+    case helpEverywhere
+    case helpText
+    case more
+    case zoomed
+    case message
+    case moreMessages
+    case failedHint
+    case placeQueue
+    case placeDetail
+    case placeKnowledge
+    case placeArticle
+    case placeForm
+    case placeStates
+    case placeFilter
+    case placeJump
+    case placeHelp
+    case placeQuestion
+    case placeEverywhere
+    case editingMove
+    case editingWord
+    case editingDelete
+    case editingLine
+    case pendingMany
+    case openForm
+
+    /// The words in English.
+    public var english: String {
+        switch self {
+        case .open: "{count} open"
+        case .mine: "{count} mine"
+        case .unassigned: "{count} unassigned"
+        case .breachingSoon: "{count} within the hour"
+        case .breached: "{count} breached"
+        case .live: "live"
+        case .notLive: "not live"
+        case .working: "working"
+        case .atLeast: "{n}+"
+        case .tooSmall: "Vakt needs 40 columns and 12 rows. This terminal has {columns} and {rows}."
+        case .tooSmallShort: "too small"
+        case .doneOn: "{id}: {what}"
+        case .logged: "{id} is logged."
+        case .saved: "{id}: done."
+        case .copied: "{id} copied."
+        case .noSuchTicket: "There is no ticket {text}."
+        case .notAnID: "“{text}” is no ticket id. Write 123 or INC-000123."
+        case .nothingSelected: "Select a ticket first."
+        case .articleGone: "There is no article {id}."
+        case .askQuit: "Quit? What you typed in {form} is not sent."
+        case .askDiscard: "Throw away what you typed?"
+        case .askSuspend: "Suspended."
+        case .yes: "yes"
+        case .no: "no"
+        case .discard: "throw away"
+        case .keepWriting: "keep writing"
+        case .quit: "quit"
+        case .jumpTitle: "Jump to ticket"
+        case .jumpHint: "123, inc123 or INC-000123"
+        case .helpTitle: "Help: {place}"
+        case .helpEverywhere: "Everywhere"
+        case .helpText: "Writing text"
+        case .more: "more"
+        case .zoomed: "zoomed"
+        case .message: "{text}"
+        case .moreMessages: "{count|one more message|# more messages}"
+        case .failedHint: "{summary} {remedy}"
+        case .placeQueue: "queue"
+        case .placeDetail: "detail"
+        case .placeKnowledge: "knowledge"
+        case .placeArticle: "article"
+        case .placeForm: "form"
+        case .placeStates: "state menu"
+        case .placeFilter: "filter line"
+        case .placeJump: "jump"
+        case .placeHelp: "help"
+        case .placeQuestion: "question"
+        case .placeEverywhere: "everywhere"
+        case .editingMove: "Arrows, Home, End, Ctrl-A, Ctrl-E move the caret"
+        case .editingWord: "Alt-b, Alt-f move by word; Ctrl-W deletes one"
+        case .editingDelete: "Backspace, Delete, Ctrl-U (to the line's start), Ctrl-K (to its end) delete"
+        case .editingLine: "Enter begins a new line in text of several lines"
+        case .pendingMany: "{count|one change on its way|# changes on their way}"
+        case .openForm: "the open form"
+        }
+    }
+}
