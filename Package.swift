@@ -39,7 +39,8 @@ let package = Package(
         .target(
             name: "Themes",
             dependencies: ["Canvas", .product(name: "TOMLKit", package: "TOMLKit")],
-            path: "Themes"),
+            path: "Themes",
+            resources: [.embedInCode("vakt-dark.toml"), .embedInCode("vakt-light.toml"), .embedInCode("mono.toml")]),
         .target(name: "Canvas", dependencies: ["Primitives"]),
         .target(name: "Wording", dependencies: ["Helpdesk", "Primitives"]),
         .target(name: "Helpdesk", dependencies: ["Primitives"]),
@@ -48,6 +49,7 @@ let package = Package(
         .testTarget(name: "WordingTests", dependencies: ["Wording", "Helpdesk", "Primitives"]),
         .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Primitives"]),
         .testTarget(name: "PracticeTests", dependencies: ["Practice", "Helpdesk", "Primitives"]),
+        .testTarget(name: "ThemesTests", dependencies: ["Themes", "Canvas"]),
         .systemLibrary(name: "CNCurses", providers: [.apt(["libncursesw5-dev"])]),
         .systemLibrary(name: "CLinux"),
         .systemLibrary(name: "COpenSSL", providers: [.apt(["libssl-dev"])]),
