@@ -22,7 +22,7 @@ let package = Package(
             ]),
         .target(name: "Runtime", dependencies: ["Console", "Terminal", "Desk", "Themes", "Canvas", "Helpdesk"]),
         .target(name: "Console", dependencies: ["Wording", "Helpdesk", "Canvas", "Primitives", "CMarkGFM"]),
-        .target(name: "Terminal", dependencies: ["Canvas", "Primitives", "CNCurses"]),
+        .target(name: "Terminal", dependencies: ["Canvas", "Primitives", "CNCurses", "CSignals"]),
         .target(name: "Practice", dependencies: ["Helpdesk", "Primitives"]),
         .target(
             name: "Intake",
@@ -52,12 +52,16 @@ let package = Package(
         .testTarget(name: "ThemesTests", dependencies: ["Themes", "Canvas"]),
         .systemLibrary(name: "CNCurses", providers: [.apt(["libncursesw5-dev"])]),
         .systemLibrary(name: "CLinux"),
+        .target(name: "CSignals"),
         .systemLibrary(name: "COpenSSL", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
         .target(name: "PseudoTerminal", dependencies: ["CVTerm"], path: "Tests/PseudoTerminal"),
         .testTarget(name: "PseudoTerminalTests", dependencies: ["PseudoTerminal"]),
+        .executableTarget(
+            name: "TerminalProbe", dependencies: ["Terminal", "Canvas", "Primitives"], path: "Tests/TerminalProbe"),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "PseudoTerminal", "TerminalProbe"]),
         .testTarget(name: "ArchitectureTests"),
     ],
     swiftLanguageModes: [.v6]

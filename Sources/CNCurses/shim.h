@@ -2,4 +2,68 @@
 #define VAKT_CNCURSES_SHIM_H
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <stdio.h>
+#include <wchar.h>
+
+// What Swift cannot import: globals, cast macros, functions with a variable number of arguments.
+
+/// Starts curses on standard input and output, of the size the terminal has. Null when it knows no such terminal.
+static inline SCREEN *vakt_new_screen(void) {
+    use_env(FALSE);
+    use_tioctl(TRUE);
+    return newterm(NULL, stdout, stdin);
+}
+
+/// The columns curses will count for a character by the locale: -1 when it is none that can be shown.
+static inline int vakt_columns_of(wchar_t character) {
+    extern int wcwidth(wchar_t);
+    return wcwidth(character);
+}
+
+static inline WINDOW *vakt_standard_window(void) { return stdscr; }
+static inline int vakt_rows(void) { return LINES; }
+static inline int vakt_columns(void) { return COLS; }
+static inline int vakt_pair_count(void) { return COLOR_PAIRS; }
+static inline void vakt_forget_shown(void) { clearok(curscr, TRUE); }
+static inline int vakt_is_utf8(void) {
+    const char *name = nl_langinfo(CODESET);
+    return name[0] == 'U' && name[1] == 'T' && name[2] == 'F' && name[3] == '-' && name[4] == '8';
+}
+
+/// Makes a cell of a base character and what combines with it (ends with 0), with a pair of any number.
+static inline int vakt_set_cell(cchar_t *cell, const wchar_t *text, attr_t attributes, int pair) {
+    return setcchar(cell, text, attributes, 0, &pair);
+}
+
+/// Sends a sequence of the terminal's at once. Only between refreshes: curses has a buffer of its own, empty after each.
+static inline int vakt_send(const char *sequence) {
+    int result = putp(sequence);
+    fflush(stdout);
+    return result;
+}
+
+/// Tells the terminal, in so many bytes, where its cursor is: relative movements count on nothing then.
+static inline int vakt_place_cursor(int row, int column) {
+    char *format = tigetstr("cup");
+    if (format == NULL || format == (char *)-1) return ERR;
+    return vakt_send(tparm(format, (long)row, (long)column, 0L, 0L, 0L, 0L, 0L, 0L, 0L));
+}
+
+/// A capability that is a string; null where the terminal has none.
+static inline const char *vakt_capability(const char *name) {
+    char *text = tigetstr(name);
+    return text == (char *)-1 ? NULL : text;
+}
+
+static inline attr_t vakt_bold(void) { return A_BOLD; }
+static inline attr_t vakt_dim(void) { return A_DIM; }
+static inline attr_t vakt_italic(void) { return A_ITALIC; }
+static inline attr_t vakt_underline(void) { return A_UNDERLINE; }
+static inline attr_t vakt_reverse(void) { return A_REVERSE; }
+static inline attr_t vakt_blink(void) { return A_BLINK; }
+
+static inline int vakt_is_key_code(int result) { return result == KEY_CODE_YES; }
+static inline int vakt_function_key(int number) { return KEY_F(number); }
 #endif

@@ -29,7 +29,7 @@ public struct Key: Hashable, Sendable {
 
     /// The key itself.
     public var code: Code
-    /// Control was held; told for characters only.
+    /// Control was held; told for characters, and for arrows and their neighbours where the terminal tells it.
     public var control: Bool
     /// Alt (meta) was held: the terminal sent an escape right before the key.
     public var alt: Bool

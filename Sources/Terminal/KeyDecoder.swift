@@ -1,0 +1,115 @@
+import CNCurses
+import Canvas
+
+/// One unit of input as curses reads it.
+enum RawInput: Hashable {
+    /// A character of the terminal's encoding, as a Unicode scalar.
+    case scalar(UInt32)
+    /// A key that curses has recognised by its sequence.
+    case code(Int32)
+}
+
+/// Turns what curses reads into keys.
+///
+/// Curses leaves the bytes of sequences that its terminal description lacks as they are. Taken as characters they would
+/// act as commands, so whole control sequences are read here, and unknown ones are dropped.
+struct KeyDecoder {
+    /// Whether escape with a character right behind it is that character with alt. If not, it is two keys: over a slow
+    /// line, `Esc` and the next key often arrive together.
+    var combinesAlt = false
+    /// The name curses has for a key of the terminal's extended description, such as `kRIT5`.
+    var extendedName: (Int32) -> String? = { _ in nil }
+
+    private var pasted: String.UnicodeScalarView?
+    private var typed = String.UnicodeScalarView()
+    private var events: [TerminalEvent] = []
+
+    init(combinesAlt: Bool = false, extendedName: @escaping (Int32) -> String? = { _ in nil }) {
+        self.combinesAlt = combinesAlt
+        self.extendedName = extendedName
+    }
+
+    /// Decodes all that one look at the terminal gave. A paste may go on in the next.
+    mutating func decode(_ input: some Sequence<RawInput>) -> [TerminalEvent] {
+        var rest = ArraySlice(Array(input))
+        while let unit = rest.popFirst() {
+            switch unit {
+            case .code(let code):
+                flushTyped()
+                if pasted == nil, let key = Self.key(code: code) ?? extendedName(code).flatMap(Self.key(extended:)) {
+                    events.append(.key(key))
+                }
+            case .scalar(0x1B):
+                flushTyped()
+                decodeEscape(&rest)
+            case .scalar(let value): decodeScalar(value)
+            }
+        }
+        flushTyped()
+        defer { events.removeAll() }
+        return events
+    }
+
+    // MARK: - Characters
+
+    private mutating func decodeScalar(_ value: UInt32) {
+        guard let scalar = Unicode.Scalar(value) else { return }
+        if pasted != nil {
+            pasted?.append(scalar)
+        } else if let key = Self.key(control: value) {
+            flushTyped()
+            events.append(.key(key))
+        } else if !(0x7F...0x9F).contains(value) {
+            typed.append(scalar)
+        }
+    }
+
+    /// Scalars that came together may make one character: `e` and an acute accent, an emoji of several parts.
+    private mutating func flushTyped() {
+        guard !typed.isEmpty else { return }
+        events += String(typed).map { .key(.character($0)) }
+        typed.removeAll()
+    }
+
+    // MARK: - Sequences
+
+    private mutating func decodeEscape(_ rest: inout ArraySlice<RawInput>) {
+        if case .scalar(0x5B)? = rest.first, let length = Self.controlSequenceLength(rest) {
+            let parameters = rest.prefix(length).dropFirst().compactMap { unit -> Character? in
+                if case .scalar(let value) = unit { Unicode.Scalar(value).map(Character.init) } else { nil }
+            }
+            rest.removeFirst(length)
+            decodeControlSequence(String(parameters))
+        } else if pasted != nil {
+            pasted?.append("\u{1B}")
+        } else if case .scalar(0x4F)? = rest.first, case .scalar(let value)? = rest.dropFirst().first {
+            rest.removeFirst(2)
+            if let key = Self.key(keypad: value) { events.append(.key(key)) }
+        } else if combinesAlt, case .scalar(let value)? = rest.first, value > 0x20, value != 0x7F,
+            let scalar = Unicode.Scalar(value)
+        {
+            rest.removeFirst()
+            events.append(.key(.alt(Character(scalar))))
+        } else {
+            events.append(.key(Key(.escape)))
+        }
+    }
+
+    private mutating func decodeControlSequence(_ sequence: String) {
+        if sequence == "200~" {
+            pasted = String.UnicodeScalarView()
+        } else if sequence == "201~", let text = pasted {
+            pasted = nil
+            events.append(.paste(String(text)))
+        }
+    }
+
+    /// The units from `[` to the final byte; nil when it has not come.
+    private static func controlSequenceLength(_ units: ArraySlice<RawInput>) -> Int? {
+        for (offset, unit) in units.dropFirst().enumerated() {
+            guard case .scalar(let value) = unit, (0x20...0x7E).contains(value) else { return nil }
+            if value >= 0x40 { return offset + 2 }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,13 @@
+import Canvas
+
+/// What a person did at the terminal.
+public enum TerminalEvent: Hashable, Sendable {
+    /// A key was pressed.
+    case key(Key)
+    /// Text was pasted, told as such by the terminal (only with bracketed paste). As it came: not yet safe to show.
+    case paste(String)
+    /// The terminal has another size; everything has to be drawn again.
+    case resize(Size)
+    /// The terminal is gone: no key will come any more.
+    case closed
+}

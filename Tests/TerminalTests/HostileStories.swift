@@ -1,0 +1,38 @@
+import Glibc
+import PseudoTerminal
+import Testing
+
+@Suite("Hostile text on a real terminal") struct HostileStories {
+    /// What has broken terminals, columns or programs before, one a line.
+    static let lines: [String] = [
+        "\u{1B}]0;owned\u{07}title", "\u{1B}[2J\u{1B}[10;10Hclear", "\u{9B}31mC1", "bell\u{07}", "\u{0E}shift out",
+        "\u{1B}P1$r\u{1B}\\", "\u{202E}right to left", "zero\u{200B}width", "\u{FEFF}mark", "tab\tstop", "cr\rback",
+        "👩\u{200D}👩\u{200D}👧\u{200D}👦 family", "🇸🇪🇯🇵 flags", "👍🏽 tone", "❤\u{FE0F} heart", "1\u{FE0F}\u{20E3} keycap",
+        "e\u{301}\u{302}\u{303}\u{304}\u{305}\u{306} stack", "Z\u{351}\u{36B}\u{343}algo", "障害対応", "ｱｲｳ half",
+        "\u{1100}\u{1161}\u{11A8} jamo", "क्षत्रिय", "ไทยที่", "שלום", "مرحبا", "\u{E000} private", "\u{378} unassigned",
+        "\u{1F9D1}\u{200D}\u{1F680}", "\u{1FAE8} new", "\u{FDFA}", "\u{2E3B}", "\u{1F1E6}lone", "a\u{FE0F}b",
+        "\u{7F}del",
+    ]
+
+    @Test(arguments: ["xterm-256color", "linux", "screen", "vt100"], [80, 23])
+    func noControlGetsOutAndNoColumnMoves(_ terminal: String, _ columns: Int) throws {
+        let path = "/tmp/vakt-hostile-\(getpid())-\(terminal)-\(columns)"
+        let file = try #require(fopen(path, "w"))
+        fputs(Self.lines.joined(separator: "\n"), file)
+        fclose(file)
+        defer { unlink(path) }
+        let session = try Probe.start("text", path, columns: columns, rows: 20, environment: ["TERM": terminal])
+        try session.waitUntil("the ruler") { $0.cell(columns - 1, 19).text == "|" }
+        for position in 0..<Self.lines.count {
+            session.settle(quiet: 0.02)
+            for row in 0..<20 {
+                #expect(session.cell(0, row).text == "|", "row \(row) at \(position)\n\(session.screenText)")
+                #expect(session.cell(columns - 1, row).text == "|", "row \(row) at \(position)\n\(session.screenText)")
+            }
+            try session.press("j")
+        }
+        try session.press("q")
+        #expect(try session.waitForExit() == .exited(0))
+        #expect(ControlAudit.findings(in: session.log).isEmpty)
+    }
+}
