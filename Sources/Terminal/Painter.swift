@@ -18,17 +18,12 @@ struct Painter {
     private var size: Size
     private var isCursorShown = true
 
-    init(window: UnsafeMutablePointer<WINDOW>, size: Size, isUTF8: Bool, colors: ColorSupport) {
+    init(window: UnsafeMutablePointer<WINDOW>, size: Size, isUTF8: Bool, depth: ColorDepth) {
         self.window = window
         self.size = size
         self.isUTF8 = isUTF8
-        pens = Pens(colors: colors)
+        pens = Pens(depth: depth)
         canHideCursor = vakt_capability("civis") != nil
-    }
-
-    mutating func dress(_ look: @escaping (CellStyle) -> Look) {
-        pens.dress(look)
-        shown = nil
     }
 
     mutating func resize(to size: Size) {
@@ -45,7 +40,8 @@ struct Painter {
     // MARK: - Frames
 
     /// Shows `frame`; what lies outside of the terminal is left out.
-    mutating func present(_ frame: Frame) {
+    mutating func present(_ frame: Frame, theme: Theme) {
+        if pens.take(theme) { shown = nil }
         if let shown, shown.size == frame.size {
             for row in 0..<min(frame.size.rows, size.rows) { paint(frame, row: row, over: shown) }
         } else {

@@ -26,8 +26,8 @@ public struct Screen: ~Copyable {
     public internal(set) var size: Size
     /// Whether the locale's encoding is UTF-8. If not, draw with ASCII.
     public let isUTF8: Bool
-    /// What colours the terminal shows.
-    public let colors: ColorSupport
+    /// What colours the terminal shows; none where `NO_COLOR` is set.
+    public let colors: ColorDepth
 
     let handle: OpaquePointer
     let window: UnsafeMutablePointer<WINDOW>
@@ -47,7 +47,7 @@ public struct Screen: ~Copyable {
         }
         setlocale(LC_ALL, "")
         let terminal = getenv("TERM").map { String(cString: $0) } ?? ""
-        let wish = ColorSupport.Wish(environment: { name in getenv(name).map { String(cString: $0) } })
+        let wish = ColorWish(environment: { name in getenv(name).map { String(cString: $0) } })
         guard let handle = TerminalDescription.withDirectColors(wish.directColor, terminal: terminal, vakt_new_screen)
         else { throw .unusable(terminal: terminal) }
         guard vakt_capability("cup") != nil, let window = vakt_standard_window(), let keys = newpad(1, 1) else {
@@ -61,10 +61,10 @@ public struct Screen: ~Copyable {
         self.options = options
         self.settings = settings
         isUTF8 = vakt_is_utf8() != 0
-        colors = ColorSupport.start(wish)
+        colors = wish.start()
         size = Size(columns: Int(vakt_columns()), rows: Int(vakt_rows()))
         decoder = KeyDecoder(combinesAlt: options.combinesAlt) { code in keyname(code).map { String(cString: $0) } }
-        painter = Painter(window: window, size: size, isUTF8: isUTF8, colors: colors)
+        painter = Painter(window: window, size: size, isUTF8: isUTF8, depth: colors)
         farewell = Self.farewell(bracketsPaste: options.bracketsPaste)
         Self.configure(window: window, keys: keys, options: options)
         armRescue()

@@ -15,7 +15,7 @@ extension Program {
         for round in 0..<50 {
             whole.append(time(round.isMultiple(of: 2) ? frames[0] : blank))
         }
-        screen.present(frames[0])
+        screen.present(frames[0], theme: scene.theme)
         for round in 1..<400 { two.append(time(frames[round % 40])) }
         var same: [Duration] = []
         for _ in 0..<100 { same.append(time(frames[39])) }
@@ -28,7 +28,7 @@ extension Program {
 
     private mutating func time(_ frame: Frame) -> Duration {
         let start = ContinuousClock.now
-        screen.present(frame)
+        screen.present(frame, theme: scene.theme)
         return ContinuousClock.now - start
     }
 

@@ -13,14 +13,13 @@ struct Program: ~Copyable {
         self.screen = screen
         self.signals = signals
         self.scene = scene
-        self.screen.dress(scene.look)
     }
 
     /// The exit status.
     mutating func run() throws -> Int32 {
         if case .speed = scene.kind { return measureSpeed() }
         while true {
-            screen.present(scene.frame(size: screen.size, screen: screen))
+            screen.present(scene.frame(size: screen.size, screen: screen), theme: scene.theme)
             let ready = try Poller.wait(for: [screen.descriptor, signals.descriptor])
             if ready.contains(signals.descriptor), let status = obeySignals() { return status }
             if ready.contains(screen.descriptor), let status = obeyKeys() { return status }

@@ -52,12 +52,12 @@ extension Scene {
         }
     }
 
-    private func drawColors(_ colors: ColorSupport, _ region: Region) {
+    private func drawColors(_ colors: ColorDepth, _ region: Region) {
         let styles: [CellStyle] = [
             .text, CellStyle(.error), CellStyle(.link), CellStyle(.major), CellStyle(.queueCursor),
             CellStyle(.text, .underline), CellStyle(.text, .reverse),
         ]
         for (row, style) in styles.enumerated() { region.row(row).put(SafeText("word"), style) }
-        region.row(styles.count).put(SafeText("support \(colors.rawValue)"))
+        region.row(styles.count).put(SafeText("support \(colors)"))
     }
 }

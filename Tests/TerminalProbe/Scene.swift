@@ -64,13 +64,13 @@ struct Scene {
         }
     }
 
-    func look(_ style: CellStyle) -> Look {
-        switch style.token {
-        case .queueCursor: Look(foreground: .palette(15), background: .palette(4), modifiers: style.modifiers)
-        case .error: Look(foreground: .palette(1), modifiers: style.modifiers.union(.bold))
-        case .link: Look(foreground: .palette(208), modifiers: style.modifiers)
-        case .major: Look(foreground: .direct(red: 0x00, green: 0x5F, blue: 0x87), modifiers: style.modifiers)
-        default: Look(modifiers: style.modifiers)
+    let theme = Theme(name: "probe", appearance: .terminal) { token, _ in
+        switch token {
+        case .queueCursor: Style(foreground: .indexed(15), background: .indexed(4))
+        case .error: Style(foreground: .indexed(1), attributes: .bold)
+        case .link: Style(foreground: .indexed(208))
+        case .major: Style(foreground: .rgb(0x00, 0x5F, 0x87))
+        default: Style()
         }
     }
 }
