@@ -65,6 +65,9 @@ public struct TicketAssigned: TicketEvent, Hashable {
     public var team: String?
     /// Why; may be empty.
     public var reason: String
+    /// How often the ticket has changed hands by now, by the count of the desk that it was imported from, where that
+    /// is not what the owners named here add up to. `nil` counts one when the owner changes.
+    public var reassignmentCount: Int64?
 
     /// Makes the event.
     public init(assignee: String?, team: String?, reason: String = "") {
@@ -77,6 +80,7 @@ public struct TicketAssigned: TicketEvent, Hashable {
         assignee = try body.optionalString("to")
         team = try body.optionalString("team")
         reason = try body.optionalString("reason") ?? ""
+        if body["count"] != nil { reassignmentCount = try body.requiredInteger("count") }
     }
 
     public var body: JSONObject {
@@ -84,14 +88,22 @@ public struct TicketAssigned: TicketEvent, Hashable {
         body.put("to", assignee)
         body.put("team", team)
         if !reason.isEmpty { body.put("reason", reason) }
+        if let reassignmentCount { body["count"] = .integer(reassignmentCount) }
         return body
     }
 
     public func apply(to ticket: inout Ticket, _ origin: Origin) {
-        let changedHands =
-            (ticket.assignee != nil && ticket.assignee != assignee) || (ticket.team != nil && ticket.team != team)
-        if changedHands { ticket.reassignmentCount += 1 }
+        if let reassignmentCount {
+            ticket.reassignmentCount = reassignmentCount
+        } else if changesHands(of: ticket) {
+            ticket.reassignmentCount += 1
+        }
         ticket.assignee = assignee
         ticket.team = team
+    }
+
+    /// Whether the ticket goes from one owner to another; its first owner is not a change of hands.
+    public func changesHands(of ticket: Ticket) -> Bool {
+        (ticket.assignee != nil && ticket.assignee != assignee) || (ticket.team != nil && ticket.team != team)
     }
 }
