@@ -28,7 +28,11 @@ public enum Color: Hashable, Sendable {
     /// The contrast ratio to `other`, 1…21 (WCAG 2.2); nil when either is the terminal's default.
     public func contrast(to other: Color) -> Double? {
         guard let one = luminance, let two = other.luminance else { return nil }
-        return (max(one, two) + 0.05) / (min(one, two) + 0.05)
+        return Self.contrast(one, two)
+    }
+
+    static func contrast(_ one: Double, _ two: Double) -> Double {
+        (max(one, two) + 0.05) / (min(one, two) + 0.05)
     }
 
     static func linear(_ value: UInt8) -> Double {
@@ -60,6 +64,12 @@ public enum Color: Hashable, Sendable {
 /// Lightness and two opponent axes (Ottosson 2020, OKLab): distances in it follow the eye.
 struct PerceivedColor: Hashable {
     var lightness, greenRed, blueYellow: Double
+
+    init(lightness: Double, greenRed: Double, blueYellow: Double) {
+        self.lightness = lightness
+        self.greenRed = greenRed
+        self.blueYellow = blueYellow
+    }
 
     init?(_ color: Color) {
         guard let (red8, green8, blue8) = color.components else { return nil }

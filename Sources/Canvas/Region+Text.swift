@@ -95,68 +95,78 @@ private struct LineWriter {
     }
 
     private mutating func drawGlyphs(_ text: SafeText, truncation: Truncation) {
-        var room = available
-        if truncation == .end, text.fitting(columns: available).end < text.plain.utf8.count { room -= 1 }
-        var revealed = text.revealed[...]
-        let marked = CellStyle(.revealed, style.modifiers)
-        text.withBytes { bytes in
-            var reader = GlyphReader(bytes)
-            while reader.offset < bytes.count {
-                let begin = reader.offset
-                while let first = revealed.first, first.upperBound <= begin { revealed.removeFirst() }
-                guard reader.next(), used + reader.columns <= room else { break }
-                put(reader, revealed.first?.contains(begin) ?? false ? marked : style)
-                used += reader.columns
-            }
-        }
-        guard room < available else { return }
-        if used < room { put(space: used, style) }
-        putEllipsis(at: room)
-        used = available
-    }
-
-    /// Draws the character last read at the columns used so far; a wide one that an edge would cut is a space.
-    private func put(_ glyph: GlyphReader, _ style: CellStyle) {
+        var fit = text.fitting(columns: available)
+        let isCut = fit.end < text.plain.utf8.count
+        let showsCut = isCut && truncation == .end
+        if showsCut { fit = text.fitting(columns: available - 1) }
+        used = showsCut ? available : fit.columns
         guard region.clip.rowRange.contains(row) else { return }
-        let wanted = start + used..<start + used + glyph.columns
-        let target = wanted.clamped(to: region.clip.columnRange)
-        guard !target.isEmpty else { return }
-        let space = Cell(base: 0x20, style: style)
-        let isCut = target != wanted
-        region.write(row: row, columns: target) { cells in
-            if isCut || glyph.base == 0x0A {
-                for index in cells.indices { cells[index] = space }
-            } else {
-                cells[0] = cell(glyph, style)
-                if cells.count == 2 {
-                    cells[1] = cells[0].columns == 2 ? Cell(base: 0x20, style: style, columns: 0) : space
+        let target = (start..<start + used).clamped(to: region.clip.columnRange)
+        text.withBytes { bytes in
+            region.write(row: row, columns: target) { cells in
+                put(GlyphReader(bytes), upTo: fit.end, text.revealed, cells, from: start - target.lowerBound)
+                // A wide character may have left the column before the sign empty.
+                if showsCut, fit.columns < available - 1 {
+                    putSign(0x20, in: cells, at: start + fit.columns - target.lowerBound)
                 }
             }
         }
+        if showsCut { putEllipsis(at: available - 1) }
     }
 
-    private func cell(_ glyph: GlyphReader, _ style: CellStyle) -> Cell {
+    /// Draws characters from column `first` of `cells` on; it may be negative, where an edge is to the left.
+    private func put(
+        _ text: GlyphReader, upTo end: Int, _ revealed: [Range<Int>], _ cells: UnsafeMutableBufferPointer<Cell>,
+        from first: Int
+    ) {
+        var reader = text
+        var column = first
+        var marked = revealed[...]
+        while reader.offset < end {
+            let begin = reader.offset
+            while let run = marked.first, run.upperBound <= begin { marked.removeFirst() }
+            let isRevealed = marked.first?.contains(begin) ?? false
+            guard reader.next() else { return }
+            put(reader, isRevealed ? CellStyle(.revealed, style.modifiers) : style, in: cells, at: column)
+            column += reader.columns
+        }
+    }
+
+    /// Draws the character last read; a wide one that an edge would cut is a space.
+    private func put(
+        _ glyph: borrowing GlyphReader, _ style: CellStyle, in cells: UnsafeMutableBufferPointer<Cell>, at column: Int
+    ) {
+        let end = column + glyph.columns
+        let space = Cell(bits: Cell.narrowBits(style) | 0x20)
+        guard column >= 0, end <= cells.count, glyph.base != 0x0A else {
+            for index in (column..<end).clamped(to: cells.indices) { cells[index] = space }
+            return
+        }
+        cells[column] = cell(glyph, style)
+        guard end == column + 2 else { return }
+        let isWide = cells[column].columns == 2
+        cells[column + 1] = isWide ? Cell(base: 0x20, style: style, columns: 0) : space
+    }
+
+    private func cell(_ glyph: borrowing GlyphReader, _ style: CellStyle) -> Cell {
         if region.usesASCII, glyph.base > 0x7E { return Cell(base: 0x3F, style: style) }
+        let marks = glyph.marks.isEmpty || region.usesASCII ? 0 : region.surface.number(of: glyph.marks)
         return Cell(
             base: glyph.base,
             style: style,
             columns: glyph.isPadded ? 1 : glyph.columns,
-            marks: region.usesASCII ? 0 : region.surface.number(of: glyph.marks),
+            marks: marks,
             isAmbiguous: glyph.isAmbiguous)
     }
 
-    private func put(space offset: Int, _ style: CellStyle) {
-        putSign(0x20, at: offset, style)
+    private func putSign(_ value: UInt32, in cells: UnsafeMutableBufferPointer<Cell>, at column: Int) {
+        if cells.indices.contains(column) { cells[column] = Cell(base: value, style: style) }
     }
 
     private func putEllipsis(at offset: Int) {
-        putSign(region.usesASCII ? 0x7E : 0x2026, at: offset, style)
-    }
-
-    private func putSign(_ value: UInt32, at offset: Int, _ style: CellStyle) {
         guard region.clip.contains(Point(column: start + offset, row: row)) else { return }
         region.write(row: row, columns: start + offset..<start + offset + 1) { cells in
-            cells[0] = Cell(base: value, style: style)
+            putSign(region.usesASCII ? 0x7E : 0x2026, in: cells, at: 0)
         }
     }
 }

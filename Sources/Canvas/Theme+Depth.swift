@@ -35,11 +35,15 @@ extension Theme {
             }
         case .eight, .sixteen, .indexed256:
             let plain = style(ordinary, in: depth)
+            // Many tokens look alike, and finding the nearest of 256 takes its time.
+            var known: [Style: Style] = [ordinary: plain]
             return mapping { _, original in
+                if let result = known[original] { return result }
                 var result = self.style(original, in: depth)
                 if original.background != ordinary.background, result.background == plain.background {
                     result.attributes.insert(.reverse)
                 }
+                known[original] = result
                 return result
             }
         }
@@ -68,16 +72,29 @@ extension Color {
         guard let choices = depth.choices, let wanted = PerceivedColor(self) else { return self }
         if case .indexed(let index) = self, choices.upperBound >= index { return self }
         let byHue = choices.upperBound < 16
+        let behind = background.luminance
         var best: (color: Color, distance: Double)?
         var clearest: (color: Color, contrast: Double) = (self, 0)
         for index in choices {
-            let color = Color.indexed(index)
-            guard let candidate = PerceivedColor(color) else { continue }
-            let ratio = color.contrast(to: background) ?? 21
-            if ratio > clearest.contrast { clearest = (color, ratio) }
-            let distance = wanted.distance(to: candidate, byHue: byHue)
-            if ratio >= contrast, distance < best?.distance ?? .infinity { best = (color, distance) }
+            let entry = PaletteEntry.all[Int(index)]
+            let ratio = behind.map { Color.contrast($0, entry.luminance) } ?? 21
+            if ratio > clearest.contrast { clearest = (.indexed(index), ratio) }
+            let distance = wanted.distance(to: entry.perceived, byHue: byHue)
+            if ratio >= contrast, distance < best?.distance ?? .infinity { best = (.indexed(index), distance) }
         }
         return best?.color ?? clearest.color
+    }
+}
+
+/// What is asked of each of the 256 colours again and again.
+private struct PaletteEntry {
+    let perceived: PerceivedColor
+    let luminance: Double
+
+    static let all: [PaletteEntry] = (UInt8.min...UInt8.max).map { index in
+        let color = Color.indexed(index)
+        return PaletteEntry(
+            perceived: PerceivedColor(color) ?? PerceivedColor(lightness: 0, greenRed: 0, blueYellow: 0),
+            luminance: color.luminance ?? 0)
     }
 }

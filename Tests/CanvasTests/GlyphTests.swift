@@ -42,6 +42,11 @@ import Testing
         #expect(marked == [false, true, true, false, false, true, true, false])
     }
 
+    @Test func marksThatSomeTerminalsDoNotKnowAreMarked() {
+        let frame = Frame.draw(size: Size(columns: 4, rows: 1)) { $0.put(SafeText("e\u{301}か\u{3099}x")) }
+        #expect((0..<4).map { frame[row: 0, column: $0].isAmbiguous } == [false, true, false, false])
+    }
+
     @Test func framesAreEqualWhateverOrderTheirMarksWereDrawnIn() {
         let first = Frame.draw(size: Size(columns: 2, rows: 1)) { region in
             region.put(SafeText("e\u{301}"))
