@@ -47,6 +47,7 @@ let package = Package(
         .target(name: "Primitives"),
         .testTarget(name: "PrimitivesTests", dependencies: ["Primitives"]),
         .testTarget(name: "WordingTests", dependencies: ["Wording", "Helpdesk", "Primitives"]),
+        .testTarget(name: "JournalTests", dependencies: ["Journal", "Primitives"]),
         .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Primitives"]),
         .testTarget(name: "PracticeTests", dependencies: ["Practice", "Helpdesk", "Primitives"]),
         .testTarget(name: "ThemesTests", dependencies: ["Themes", "Canvas"]),

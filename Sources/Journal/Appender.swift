@@ -23,7 +23,8 @@ final class Appender {
     /// Damaged bytes at the end of the file that the next append must seal.
     struct Tail {
         var range: Range<Int64>
-        var needsNewline: Bool
+        /// What turns them into whole lines.
+        var closing: [UInt8]
     }
 
     init(_ journal: Journal, author: Author, writing: Writing, head: Position, fileEnd: Int64, tail: Tail?) {
@@ -64,13 +65,10 @@ final class Appender {
         self.tail = nil
         var hasher = Hasher256()
         hasher.add(try journal.file.bytes(tail.range) ?? [])
-        var end = tail.range.upperBound
-        if tail.needsNewline {
-            hasher.add([0x0A])
-            buffer.append(0x0A)
-            writer.skip(1)
-            end += 1
-        }
+        let end = tail.range.upperBound + Int64(tail.closing.count)
+        hasher.add(tail.closing)
+        buffer.append(contentsOf: tail.closing)
+        writer.skip(Int64(tail.closing.count))
         let report = DamageReport(range: tail.range.lowerBound..<end, hash: hasher.digest())
         try appendOwn(OwnType.tailSealed, report.body)
     }

@@ -1,14 +1,8 @@
 /// Follows the chain from line to line: the rules of the format page's section "Reading".
 struct ChainReader {
-    /// Damaged lines that no record has closed yet.
-    struct OpenDamage {
-        var damage: Damage
-        /// Whether the record behind it can be held against `position`.
-        var keepsChain: Bool
-    }
-
     private(set) var position: Position
-    private(set) var open: OpenDamage?
+    /// Damaged lines that no record has closed yet.
+    private(set) var open: Damage?
     private(set) var gaps: [Damage]
     private(set) var sealed: [Damage] = []
     private(set) var accepted: [Damage] = []
@@ -42,7 +36,7 @@ struct ChainReader {
             try link(record)
             let damage = Damage(range: range, kind: .body(seq: record.seq), after: position)
             position = record.end
-            open = OpenDamage(damage: damage, keepsChain: true)
+            open = damage
             return nil
         case .record(let record):
             try link(record)
@@ -53,25 +47,25 @@ struct ChainReader {
 
     /// Lets a line that is too long to be decoded count as damaged.
     mutating func noteUnreadable(_ range: Range<Int64>) {
-        guard let before = open, before.damage.kind == .unreadable else {
+        guard let before = open, before.kind == .unreadable else {
             // What stands before it has a body of its own that is damaged: that one is behind `position` already.
-            if let before = open { gaps.append(before.damage) }
-            open = OpenDamage(damage: Damage(range: range, kind: .unreadable, after: position), keepsChain: false)
+            if let before = open { gaps.append(before) }
+            open = Damage(range: range, kind: .unreadable, after: position)
             return
         }
-        open?.damage.range = before.damage.range.lowerBound..<range.upperBound
+        open?.range = before.range.lowerBound..<range.upperBound
     }
 
     /// Checks a record with a valid hash against the place it stands at.
     private mutating func link(_ record: Record) throws(JournalError) {
         let continues =
             record.log == log && record.seq == position.seq + 1 && record.previous == position.hash
-        guard continues || record.log == log && open?.keepsChain == false && record.seq > position.seq else {
+        guard continues || record.log == log && open != nil && record.seq > position.seq else {
             throw .forked(Fork(expected: position, found: record, rival: nil))
         }
         if let open {
-            let isSeal = continues && record.type == OwnType.tailSealed && record.offset == open.damage.range.upperBound
-            if isSeal, try names(record, open.damage) { sealed.append(open.damage) } else { gaps.append(open.damage) }
+            let isSeal = continues && record.type == OwnType.tailSealed && record.offset == open.range.upperBound
+            if isSeal, try names(record, open) { sealed.append(open) } else { gaps.append(open) }
             self.open = nil
         }
         guard record.type == OwnType.gapAccepted, let report = DamageReport(record) else { return }

@@ -17,7 +17,7 @@ extension Journal {
             case .record(let record):
                 count += 1
                 if try !visit(record) { break reading }
-            case .end(let range, _, _):
+            case .end(let range, _):
                 if let range { tail = .incomplete(range) }
                 break reading
             }

@@ -30,16 +30,16 @@ extension Journal {
             switch try reader.next() {
             case .record(let record):
                 found.append(record)
-            case .end(_, true, isWholeRecord: true):
+            case .end(_, .wholeRecord):
                 // A writer died between the record and its line feed: complete it, and read it.
                 try file.append([0x0A])
                 try sync(since: reader.chain.position, author: author)
-            case .end(let range, let needsNewline, _):
+            case .end(let range, let ending):
                 note(reader.chain)
                 let gaps = state.withLock { $0.gaps }
                 guard gaps.isEmpty || acceptingGaps else { throw .damaged(gaps) }
                 let head = reader.chain.position
-                let tail = range.map { Appender.Tail(range: $0, needsNewline: needsNewline) }
+                let tail = range.map { Appender.Tail(range: $0, closing: ending.closing) }
                 let appender = Appender(
                     self, author: author, writing: writing, head: head, fileEnd: range?.upperBound ?? head.offset,
                     tail: tail)

@@ -61,7 +61,7 @@ struct LineDecoder {
         var cursor = LineCursor(bytes: UnsafeRawBufferPointer(rebasing: line[..<covered]), position: 0)
         guard cursor.take("{\"v\":"), let version = cursor.integer() else { return .damaged }
         guard version == 1 else { return .newerFormat(version) }
-        guard cursor.take(",\"log\":\""), let logBytes = cursor.take(36), cursor.take("\",\"seq\":"),
+        guard cursor.take(",\"log\":\""), let log = cursor.take(36).flatMap({ logID($0) }), cursor.take("\",\"seq\":"),
             let seq = cursor.integer(), cursor.take(",\"prev\":\""), let previousText = cursor.take(Digest.textLength),
             let previous = digest(previousText), cursor.take("\",\"at\":\""), let atText = cursor.take(24),
             let at = Timestamp(rfc3339: atText), cursor.take("\",\"by\":"), let by = cursor.string(),
@@ -71,7 +71,7 @@ struct LineDecoder {
             let bodyHash = Digest(text: bodyHashText), cursor.take("\""), cursor.isAtEnd, seq > 0
         else { return .damaged }
         var record = Record(
-            log: logID(logBytes), seq: seq, previous: previous, at: at, by: by, on: on, revision: revision, type: type,
+            log: log, seq: seq, previous: previous, at: at, by: by, on: on, revision: revision, type: type,
             body: nil, bodyHash: bodyHash, hash: hash, offset: offset, length: line.count + 1)
         switch LineBody(rest) {
         case .erased: return .record(record)
@@ -88,11 +88,13 @@ struct LineDecoder {
         return isLast ? lastHash : Digest(text: text)
     }
 
-    private mutating func logID(_ bytes: UnsafeRawBufferPointer) -> String {
+    private mutating func logID(_ bytes: UnsafeRawBufferPointer) -> String? {
         let isKnown = logText.withUnsafeBytes { isEqual($0, bytes) }
         if !isKnown {
+            let text = String(decoding: bytes, as: UTF8.self)
+            guard Journal.isLogID(text) else { return nil }
             logText = Array(bytes)
-            log = String(decoding: bytes, as: UTF8.self)
+            log = text
         }
         return log
     }

@@ -3,9 +3,30 @@ struct LogReader: ~Copyable {
     /// What comes next.
     enum Step {
         case record(Record)
-        /// The end. `tail` is what no record stands in, nil when there is nothing like that; `needsNewline` tells that
-        /// it ends without a line feed, and `isWholeRecord` that a line feed is all that its last line lacks.
-        case end(tail: Range<Int64>?, needsNewline: Bool, isWholeRecord: Bool)
+        /// The end. `tail` is what no record stands in, nil when there is nothing like that.
+        case end(tail: Range<Int64>?, ending: Ending)
+    }
+
+    /// How the last bytes of a file end, and with it what a writer must put behind them.
+    enum Ending {
+        /// With a line feed.
+        case closed
+        /// With a record that lacks its line feed alone.
+        case wholeRecord
+        /// With a record whose body is cut where the line could be taken for complete: only something that cannot
+        /// stand at the end of a record keeps it from being one.
+        case tornBody
+        /// Anyhow else.
+        case torn
+
+        /// What turns the bytes into lines of damage.
+        var closing: [UInt8] {
+            switch self {
+            case .closed: []
+            case .wholeRecord, .torn: [0x0A]
+            case .tornBody: [0x20, 0x0A]
+            }
+        }
     }
 
     private(set) var chain: ChainReader
@@ -48,20 +69,16 @@ struct LogReader: ~Copyable {
     }
 
     private mutating func end(_ residue: UnsafeRawBufferPointer?, _ range: Range<Int64>) -> Step {
-        let first = chain.open?.damage.range.lowerBound ?? range.lowerBound
-        guard !range.isEmpty else {
-            return .end(
-                tail: first < range.upperBound ? first..<range.upperBound : nil, needsNewline: false,
-                isWholeRecord: false)
+        let first = chain.open?.range.lowerBound ?? range.lowerBound
+        let tail = first < range.upperBound ? first..<range.upperBound : nil
+        guard !range.isEmpty else { return .end(tail: tail, ending: .closed) }
+        guard let residue else { return .end(tail: tail, ending: .torn) }
+        // Whatever the reader was asked to verify: how a tail is closed must not depend on it.
+        switch decoder.decode(residue, at: range.lowerBound, verifying: .chainAndBodies) {
+        case .record, .newerFormat: return .end(tail: tail, ending: .wholeRecord)
+        case .damagedBody: return .end(tail: tail, ending: .tornBody)
+        case .damaged: return .end(tail: tail, ending: .torn)
         }
-        var isWholeRecord = false
-        if let residue {
-            if case .damaged = decoder.decode(residue, at: range.lowerBound, verifying: verification) {
-            } else {
-                isWholeRecord = true
-            }
-        }
-        return .end(tail: first..<range.upperBound, needsNewline: true, isWholeRecord: isWholeRecord)
     }
 }
 

@@ -16,7 +16,7 @@ struct RecordWriter {
         salts = SaltPool(system: system)
     }
 
-    /// Lets a byte that is no part of a line stand before the next one.
+    /// Lets bytes that are no record stand before the next one.
     mutating func skip(_ count: Int64) {
         lineOffset += count
     }
