@@ -89,9 +89,9 @@ private struct LineWriter {
             let skipped = target.lowerBound - start
             region.write(row: row, columns: target) { cells in
                 for index in cells.indices { cells[index] = Cell(bits: template | UInt64(bytes[index + skipped])) }
+                if length > available, truncation == .end { putEllipsis(in: cells, at: available - 1 - skipped) }
             }
         }
-        if length > available, truncation == .end { putEllipsis(at: available - 1) }
     }
 
     private mutating func drawGlyphs(_ text: SafeText, truncation: Truncation) {
@@ -105,13 +105,14 @@ private struct LineWriter {
         text.withBytes { bytes in
             region.write(row: row, columns: target) { cells in
                 put(GlyphReader(bytes), upTo: fit.end, text.revealed, cells, from: start - target.lowerBound)
+                guard showsCut else { return }
                 // A wide character may have left the column before the sign empty.
-                if showsCut, fit.columns < available - 1 {
-                    putSign(0x20, in: cells, at: start + fit.columns - target.lowerBound)
+                for offset in fit.columns..<available - 1 {
+                    putSign(0x20, in: cells, at: start + offset - target.lowerBound)
                 }
+                putEllipsis(in: cells, at: start + available - 1 - target.lowerBound)
             }
         }
-        if showsCut { putEllipsis(at: available - 1) }
     }
 
     /// Draws characters from column `first` of `cells` on; it may be negative, where an edge is to the left.
@@ -163,10 +164,7 @@ private struct LineWriter {
         if cells.indices.contains(column) { cells[column] = Cell(base: value, style: style) }
     }
 
-    private func putEllipsis(at offset: Int) {
-        guard region.clip.contains(Point(column: start + offset, row: row)) else { return }
-        region.write(row: row, columns: start + offset..<start + offset + 1) { cells in
-            putSign(region.usesASCII ? 0x7E : 0x2026, in: cells, at: 0)
-        }
+    private func putEllipsis(in cells: UnsafeMutableBufferPointer<Cell>, at column: Int) {
+        putSign(region.usesASCII ? 0x7E : 0x2026, in: cells, at: column)
     }
 }

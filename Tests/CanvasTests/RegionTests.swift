@@ -43,6 +43,15 @@ private func rows(_ columns: Int, _ rows: Int, usesASCII: Bool = false, _ body: 
         #expect(screen == [" x害報", "障x 報"])
     }
 
+    @Test func anEllipsisOverHalfOfAnOldWideCharacterLeavesTheNewOneWhole() {
+        let frame = Frame.draw(size: Size(columns: 3, rows: 1)) { region in
+            region.put(SafeText("a障"))
+            region.put(SafeText("害害害"))
+        }
+        #expect(frame.plainText == ["害…"])
+        #expect((0..<3).map { frame[row: 0, column: $0].columns } == [2, 0, 1])
+    }
+
     @Test func revealedRunsHaveTheirOwnToken() {
         let frame = Frame.draw(size: Size(columns: 10, rows: 1)) { $0.put(SafeText("a\u{1B}b"), CellStyle(.queueRow)) }
         #expect(
