@@ -9,11 +9,14 @@
 
 // What Swift cannot import: globals, cast macros, functions with a variable number of arguments.
 
-/// Starts curses on standard input and output, of the size the terminal has. Null when it knows no such terminal.
-static inline SCREEN *vakt_new_screen(void) {
+/// Starts curses on standard input and `output`, of the size the terminal has. Null when it knows no such terminal.
+static inline SCREEN *vakt_new_screen(FILE *output) {
     use_env(FALSE);
     use_tioctl(TRUE);
-    return newterm(NULL, stdout, stdin);
+    SCREEN *screen = newterm(NULL, output, stdin);
+    // A frame is shown whole, also while somebody types on.
+    if (screen != NULL) typeahead(-1);
+    return screen;
 }
 
 /// The columns curses will count for a character by the locale: -1 when it is none that can be shown.
@@ -37,18 +40,11 @@ static inline int vakt_set_cell(cchar_t *cell, const wchar_t *text, attr_t attri
     return setcchar(cell, text, attributes, 0, &pair);
 }
 
-/// Sends a sequence of the terminal's at once. Only between refreshes: curses has a buffer of its own, empty after each.
-static inline int vakt_send(const char *sequence) {
-    int result = putp(sequence);
-    fflush(stdout);
-    return result;
-}
-
-/// Tells the terminal, in so many bytes, where its cursor is: relative movements count on nothing then.
-static inline int vakt_place_cursor(int row, int column) {
+/// What places the terminal's cursor by its address; null where the terminal cannot. Valid until the next call.
+static inline const char *vakt_cursor_address(int row, int column) {
     char *format = tigetstr("cup");
-    if (format == NULL || format == (char *)-1) return ERR;
-    return vakt_send(tparm(format, (long)row, (long)column, 0L, 0L, 0L, 0L, 0L, 0L, 0L));
+    if (format == NULL || format == (char *)-1) return NULL;
+    return tparm(format, (long)row, (long)column, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
 }
 
 /// A capability that is a string; null where the terminal has none.

@@ -6,6 +6,7 @@
 #include <signal.h>
 #include <stdint.h>
 #include <sys/eventfd.h>
+#include <sys/mman.h>
 #include <sys/signalfd.h>
 #include <unistd.h>
 
@@ -46,6 +47,8 @@ void vakt_clear_event(int descriptor) {
     uint64_t count;
     while (read(descriptor, &count, sizeof count) < 0 && errno == EINTR) {}
 }
+
+int vakt_memory_descriptor(void) { return memfd_create("screen", MFD_CLOEXEC); }
 
 void vakt_stop_process(void) {
     struct sigaction standard = {.sa_handler = SIG_DFL}, previous;

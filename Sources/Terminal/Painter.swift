@@ -11,6 +11,7 @@ import Glibc
 /// it belongs, and what was covered is drawn again.
 struct Painter {
     private let window: UnsafeMutablePointer<WINDOW>
+    private let output: CursesOutput
     private let isUTF8: Bool
     private let canHideCursor: Bool
     private var pens: Pens
@@ -18,8 +19,9 @@ struct Painter {
     private var size: Size
     private var isCursorShown = true
 
-    init(window: UnsafeMutablePointer<WINDOW>, size: Size, isUTF8: Bool, depth: ColorDepth) {
+    init(window: UnsafeMutablePointer<WINDOW>, output: CursesOutput, size: Size, isUTF8: Bool, depth: ColorDepth) {
         self.window = window
+        self.output = output
         self.size = size
         self.isUTF8 = isUTF8
         pens = Pens(depth: depth)
@@ -53,6 +55,7 @@ struct Painter {
         }
         place(frame.caret)
         wrefresh(window)
+        output.deliver()
         shown = frame
     }
 
@@ -116,7 +119,7 @@ struct Painter {
             let cursor = min(end, size.columns - 1)
             wmove(window, Int32(row), Int32(cursor))
             wrefresh(window)
-            _ = vakt_place_cursor(Int32(row), Int32(cursor))
+            if let address = vakt_cursor_address(Int32(row), Int32(cursor)) { output.add(address) }
         }
     }
 

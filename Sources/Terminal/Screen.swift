@@ -30,6 +30,7 @@ public struct Screen: ~Copyable {
     public let colors: ColorDepth
 
     let handle: OpaquePointer
+    let output: CursesOutput
     let window: UnsafeMutablePointer<WINDOW>
     let keys: UnsafeMutablePointer<WINDOW>
     let options: Options
@@ -48,14 +49,18 @@ public struct Screen: ~Copyable {
         setlocale(LC_ALL, "")
         let terminal = getenv("TERM").map { String(cString: $0) } ?? ""
         let wish = ColorWish(environment: { name in getenv(name).map { String(cString: $0) } })
-        guard let handle = TerminalDescription.withDirectColors(wish.directColor, terminal: terminal, vakt_new_screen)
-        else { throw .unusable(terminal: terminal) }
+        let output = try CursesOutput()
+        let opened = TerminalDescription.withDirectColors(wish.directColor, terminal: terminal) {
+            vakt_new_screen(output.file)
+        }
+        guard let handle = opened else { throw .unusable(terminal: terminal) }
         guard vakt_capability("cup") != nil, let window = vakt_standard_window(), let keys = newpad(1, 1) else {
             endwin()
             delscreen(handle)
             throw .unusable(terminal: terminal)
         }
         self.handle = handle
+        self.output = output
         self.window = window
         self.keys = keys
         self.options = options
@@ -64,9 +69,11 @@ public struct Screen: ~Copyable {
         colors = wish.start()
         size = Size(columns: Int(vakt_columns()), rows: Int(vakt_rows()))
         decoder = KeyDecoder(combinesAlt: options.combinesAlt) { code in keyname(code).map { String(cString: $0) } }
-        painter = Painter(window: window, size: size, isUTF8: isUTF8, depth: colors)
+        painter = Painter(window: window, output: output, size: size, isUTF8: isUTF8, depth: colors)
         farewell = Self.farewell(bracketsPaste: options.bracketsPaste)
         Self.configure(window: window, keys: keys, options: options)
+        output.collect()
+        if options.bracketsPaste { send("\u{1B}[?2004h") }
         armRescue()
     }
 
@@ -92,7 +99,6 @@ public struct Screen: ~Copyable {
         idlok(window, true)
         idcok(window, false)
         scrollok(window, false)
-        if options.bracketsPaste { send("\u{1B}[?2004h") }
     }
 
     // MARK: - Leaving and coming back
@@ -110,6 +116,7 @@ public struct Screen: ~Copyable {
         isSuspended = false
         armRescue()
         reset_prog_mode()
+        output.collect()
         if options.bracketsPaste { send("\u{1B}[?2004h") }
         takeSize()
         painter.noteCursorShown()
@@ -132,9 +139,10 @@ public struct Screen: ~Copyable {
     private func leave() {
         if options.bracketsPaste { send("\u{1B}[?2004l") }
         curs_set(1)
+        output.pass()
         endwin()
-        fflush(nil)
-        tcsetattr(STDIN_FILENO, TCSADRAIN, withUnsafePointer(to: settings) { $0 })
+        var settings = settings
+        tcsetattr(STDIN_FILENO, TCSADRAIN, &settings)
         vakt_disarm_rescue()
     }
 
@@ -166,9 +174,5 @@ public struct Screen: ~Copyable {
         return result + rest
     }
 
-    private static func send(_ text: String) {
-        _ = vakt_send(text)
-    }
-
-    private func send(_ text: String) { Self.send(text) }
+    private func send(_ sequence: String) { output.add(sequence) }
 }

@@ -84,6 +84,14 @@ extension Session {
     /// The terminal's size.
     public var size: TerminalSize { emulator.size }
 
+    /// The terminal's modes, all of them: equal before and after means that a program left nothing behind.
+    public var modes: [UInt32] {
+        var settings = termios()
+        guard tcgetattr(child.master, &settings) == 0 else { return [] }
+        let characters = withUnsafeBytes(of: settings.c_cc) { $0.map(UInt32.init) }
+        return [settings.c_iflag, settings.c_oflag, settings.c_cflag, settings.c_lflag] + characters
+    }
+
     /// The line discipline: whether input comes in lines and is echoed, as a shell leaves and expects it.
     public var isCooked: Bool {
         var settings = termios()

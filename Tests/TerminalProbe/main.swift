@@ -10,9 +10,15 @@ do {
     let scene = try Scene(arguments: Array(CommandLine.arguments.dropFirst()))
     var options = Screen.Options()
     options.bracketsPaste = scene.bracketsPaste
-    var program = Program(screen: try Screen(options), signals: try Signals(), scene: scene)
-    exit(try program.run())
+    let status = try run(options, scene)
+    exit(status)
 } catch {
     print(error)
     exit(2)
+}
+
+/// Ends before the exit status is told, so that the screen is gone by then.
+func run(_ options: Screen.Options, _ scene: Scene) throws -> Int32 {
+    var program = Program(screen: try Screen(options), signals: try Signals(), scene: scene)
+    return try program.run()
 }

@@ -8,12 +8,19 @@ import Testing
         try session.expect("back ")
         #expect(!session.isAlternateScreen)
         #expect(session.isCursorVisible)
-        #expect(session.isCooked)
+        #expect(try session.modes == untouchedModes())
         #expect(session.row(0) == "the prompt", "the screen from before is there again")
         #expect(session.cell(0, 0).foreground == .standard)
         try session.press("typed")
         try session.expect("typed")
         #expect(!session.cell(session.cursor.column - 1, session.cursor.row).isReversed)
+    }
+
+    /// What a terminal has that nothing has run on.
+    func untouchedModes() throws -> [UInt32] {
+        let session = try Session.start(["/bin/sh", "-c", "printf ready; read x"])
+        try session.expect("ready")
+        return session.modes
     }
 
     func start() throws -> Session {
@@ -60,7 +67,7 @@ import Testing
         try session.expect("stopped")
         #expect(!session.isAlternateScreen)
         #expect(session.isCursorVisible)
-        #expect(session.isCooked)
+        #expect(try session.modes == untouchedModes())
         session.resize(columns: 100, rows: 30)
         try session.press(.key(.enter))
         try session.expect("list 100x30")
@@ -75,7 +82,7 @@ import Testing
         let session = try start()
         try session.press("e")
         try session.expect("outside")
-        #expect(session.isCooked)
+        #expect(try session.modes == untouchedModes())
         #expect(!session.isAlternateScreen)
         try session.press(.key(.enter))
         try session.expect("list 80x24")

@@ -21,6 +21,9 @@ void vakt_raise_event(int descriptor);
 /// Makes the event descriptor unreadable again.
 void vakt_clear_event(int descriptor);
 
+/// A file in memory, closed on exec; -1 with errno on failure.
+int vakt_memory_descriptor(void);
+
 /// Stops the process group as Ctrl-Z at a shell does; returns once it is continued. Needs SIGTSTP and SIGCONT blocked,
 /// and leaves them so.
 void vakt_stop_process(void);
