@@ -49,6 +49,11 @@ struct StoryCalendar: Sendable {
         return instants.map { Timestamp(milliseconds: $0) }
     }
 
+    /// The instant of a moment that stands by itself, such as a wake-up time; it may lie ahead.
+    func instant(of moment: StoryMoment) -> Timestamp {
+        Timestamp(milliseconds: milliseconds(of: moment, after: now.milliseconds))
+    }
+
     private func milliseconds(of moment: StoryMoment, after previous: Int64) -> Int64 {
         switch moment {
         case .beforeNow(let minutes): now.milliseconds - Int64(minutes) * Self.minute

@@ -1,3 +1,5 @@
+import Helpdesk
+
 /// The script that a thread of the story is written in, read into tickets.
 ///
 /// ```
@@ -47,9 +49,9 @@ struct StoryScript {
 
     private func header(_ line: Substring, number: Int) throws(StoryError) -> StoryTicket {
         let words = line.split(separator: " ")
-        guard words.count == 7, let type = StoryType(rawValue: String(words[1])),
+        guard words.count == 7, let type = TicketType(rawValue: String(words[1])),
             let language = StoryLanguage(rawValue: String(words[2])),
-            let source = StorySource(rawValue: String(words[3])), let at = StoryMoment(script: words[4])
+            let source = IntakeSource(rawValue: String(words[3])), let at = StoryMoment(script: words[4])
         else {
             throw StoryError(
                 thread: thread, line: number, reason: "expected “KEY TYPE LANGUAGE SOURCE TIME LOGGED-BY REQUESTER”")

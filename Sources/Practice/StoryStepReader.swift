@@ -1,3 +1,5 @@
+import Helpdesk
+
 /// Reads one step of the script: `TIME WHO VERB arguments and text`.
 struct StoryStepReader {
     let thread: String
@@ -15,7 +17,7 @@ struct StoryStepReader {
         var steps: [StoryStep] = []
         for action in actions {
             let moment: StoryMoment = steps.isEmpty ? at : .afterPrevious(minutes: 0)
-            steps.append(StoryStep(at: moment, by: who == "caller" ? StoryOperator.intake : who, action: action))
+            steps.append(StoryStep(at: moment, by: who == "caller" ? PracticeSettings.intake : who, action: action))
         }
         return steps
     }
@@ -51,7 +53,9 @@ struct StoryStepReader {
         case "cause": return .causeFound(try told(rest))
         case "workaround": return .workaroundFound(try told(rest))
         case "resolve":
-            let code = try value(try word(&rest, "a resolution code"), StoryCode.self)
+            // The domain's codes have spaces; the script writes `known-error`.
+            let raw = String(try word(&rest, "a resolution code").map { $0 == "-" ? " " : $0 })
+            let code = try value(raw[...], ResolutionCode.self)
             return .resolved(code, notes: try told(rest))
         case "reopen": return .reopened(try told(rest))
         case "cancel": return .cancelled(try told(rest))
@@ -62,17 +66,15 @@ struct StoryStepReader {
 
     private func mark(_ verb: Substring, rest: inout Substring) throws(StoryError) -> StoryAction {
         switch verb {
-        case "security": return .securitySet(severity: try number(&rest))
+        case "security": return .securitySet(try level(&rest, Severity.self))
         case "tag": return .tagged(try told(rest).split(separator: " ").map(String.init))
         case "spent":
             let minutes = try number(&rest)
-            return .timeSpent(minutes: minutes, activity: try told(rest))
+            let activity = try value(try word(&rest, "an activity"), Activity.self)
+            return .timeSpent(minutes: minutes, activity, note: try told(rest))
         case "article": return .articleLinked(try told(rest))
         case "duplicate", "parent", "related":
             return .linked(try value(verb, StoryRelation.self), to: try told(rest))
-        case "priority":
-            let priority = try number(&rest)
-            return .priorityOverridden(priority, reason: try told(rest))
         case "affected": return .affected(try told(rest))
         default: throw mistake("“\(verb)” is nothing that happens to a ticket")
         }
@@ -81,12 +83,12 @@ struct StoryStepReader {
     private func classification(_ rest: inout Substring) throws(StoryError) -> StoryAction {
         let service = String(try word(&rest, "a service"))
         let category = String(try word(&rest, "a category"))
-        let impact = try number(&rest)
-        return .classified(service: service, category: category, impact: impact, urgency: try number(&rest))
+        let impact = try level(&rest, Level.self)
+        return .classified(service: service, category: category, impact: impact, urgency: try level(&rest, Level.self))
     }
 
     private func hold(_ rest: inout Substring) throws(StoryError) -> StoryAction {
-        let reason = try value(try word(&rest, "a reason"), StoryHold.self)
+        let reason = try value(try word(&rest, "a reason"), HoldReason.self)
         guard reason == .scheduled else { return .held(reason, until: nil, reason: try told(rest)) }
         let until = try word(&rest, "when to wake up")
         guard until.hasPrefix("now+"), let minutes = Int(until.dropFirst(4)) else {
@@ -111,6 +113,13 @@ extension StoryStepReader {
         let digits = try word(&rest, "a number")
         guard let number = Int(digits) else { throw mistake("“\(digits)” is no number") }
         return number
+    }
+
+    private func level<Value: RawRepresentable>(_ rest: inout Substring, _: Value.Type) throws(StoryError) -> Value
+    where Value.RawValue == Int {
+        let digit = try number(&rest)
+        guard let value = Value(rawValue: digit) else { throw mistake("\(digit) is unknown here") }
+        return value
     }
 
     private func value<Value: RawRepresentable>(_ raw: Substring, _: Value.Type) throws(StoryError) -> Value

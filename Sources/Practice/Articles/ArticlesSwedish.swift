@@ -100,8 +100,11 @@ enum ArticlesSwedish {
             2. Lägg filen i `Gemensam/Service/Reserv`, skapa en länk som gäller ett dygn.
             3. Skicka länken med sms till gruppen **Fält** i växeln.
             4. Bocka av svar. Den som inte svarat på en halvtimme rings upp.
-
-            Provat på riktigt under mejlstoppet: fyra man, tolv minuter.
-            """)
+            """,
+            later: [
+                StoryArticleStep(
+                    at: .workday(daysAgo: 4, minuteOfDay: 12 * 60 + 25), by: "johan",
+                    .extended("Provat på riktigt under mejlstoppet: fyra man, tolv minuter."))
+            ])
     }
 }

@@ -64,7 +64,12 @@ enum ArticlesSwedishMore {
 
             ## Reserv
             Följesedlar kan skrivas ut på plan 2, kö `GBG-2-A`.
-            """)
+            """,
+            later: [
+                StoryArticleStep(
+                    at: .workday(daysAgo: 1, minuteOfDay: 15 * 60 + 20), by: "karin",
+                    .retired("Agda är utbytt. Vila i frid, lucka C."))
+            ])
     }
 
     private static func starter() -> StoryArticle {

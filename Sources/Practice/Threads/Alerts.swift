@@ -22,7 +22,7 @@ enum Alerts {
         @ +25 tom note Renewal by ACME stopped working when the portal moved behind the new proxy: challenge path is redirected to sign-in.
         @ +35 tom cause Proxy rule redirects /.well-known, so automatic renewal failed since the move.
         @ +5 tom resolve solution Exception for /.well-known added, certificate renewed (90 days), expiry warnings now go to the platform queue.
-        @ +1 tom spent 70 renewal
+        @ +1 tom spent 70 repair renewal
 
         ## alert-disk-erp incident en monitoring 5/22:41 intake monitoring
         erp-db-01: /var/lib 91 % (warning 90 %)

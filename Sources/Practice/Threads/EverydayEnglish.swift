@@ -26,7 +26,7 @@ enum EverydayEnglish {
         @ +15 priya note Her new router hands out 10.20.0.0/16, same as our Stockholm servers.
         @ +1 priya article VpnOverlap
         @ +10 priya resolve known-error Changed the router's network to 192.168.50.0/24 with her on the phone.
-        @ +0 priya spent 30 phone
+        @ +0 priya spent 30 communication phone
 
         ## en-vpn-2 incident en mail 4/15:05 intake george.bannister
         VPN drops every 20 minutes on the train
@@ -37,7 +37,7 @@ enum EverydayEnglish {
 
         ## en-excel-1 incident en portal 6/10:15 intake rahul.mehta
         Excel add-in "TM Ledger" gone from the ribbon
-        After this morning's update the Ledger tab is missing. Month end is Thursday!
+        After this morning's update the Ledger tab is missing. Month end is in three days!
         @ +12 priya triage office-apps software/office 3 2 service-desk
         @ +0 priya take
         @ +6 priya note Add-in is listed as disabled: Excel took more than a second to load it and switched it off.
@@ -61,25 +61,25 @@ enum EverydayEnglish {
         @ +1 priya article StarterChecklist
         @ 4/09:00 priya note Amara starts today of all days, without mail. Gave her the tour instead.
         @ 3/09:20 priya resolve solution All in place, first sign-in done together. Said no nicely.
-        @ +0 priya spent 95 preparation
+        @ +0 priya spent 95 other preparation
 
         ## en-starter-2 request en portal 5/11:30 intake david.okafor
-        Two temps in the warehouse from Monday
+        Two temps in the warehouse from next week
         Scanner log-ins and the ERP pick screen only. Names follow.
         @ +15 priya triage identity account/starter 3 2 service-desk
         @ +1 priya hold caller Needs names and end dates.
-        @ 4/14:00 caller says Chris Adeyemi and Lucy Tran, until end of January.
+        @ 4/14:00 caller says Chris Adeyemi and Lucy Tran, for three months.
         @ +75 priya resolve solution Two accounts with end date, scanner log-in sheet printed and laminated.
 
         ## en-leaver request en portal 4/16:30 intake peter.lamb
-        Leaver Friday: Mark Ellison
-        Last day Friday, mail to Claire for three months, laptop stays.
+        Leaver: Mark Ellison
+        Last day is the day after tomorrow, mail to Claire for three months, laptop stays.
         @ +20 priya triage identity account/leaver 3 2 service-desk
         @ 2/16:00 priya take
         @ +20 priya resolve solution Account disabled 17:00, mail forwarded to Claire until end of quarter, laptop collected, second factor removed.
         @ +0 priya article LeaverChecklist
 
-        ## en-display-1 incident en phone 5/09:28 priya claire.hodgson
+        ## en-display-1 incident en phone 5/10:28 priya claire.hodgson
         Thames room screen black, client in the room
         Nothing on the screen, HDMI and wireless both. Client is sitting here.
         @ +1 priya triage meeting-rooms room/display 2 1 workplace
@@ -95,7 +95,7 @@ enum EverydayEnglish {
         @ +90 priya take
         @ +15 priya resolve solution Camera had been mounted under the shelf instead of on it and its auto-flip is off. Turned on flip.
 
-        ## en-booking incident en mail 2/08:50 intake siobhan.kelly
+        ## en-booking incident en mail 2/09:50 intake siobhan.kelly
         Room panel says free, room is full
         Severn's panel shows free all day. People walk in on us.
         @ +35 priya triage meeting-rooms room/booking 3 3 workplace
@@ -113,7 +113,7 @@ enum EverydayEnglish {
         @ +5 bengt contain Report ended, postings back at 2 s.
         @ +20 bengt cause Report FIN-204 locks the item table when run over all years.
         @ +4 bengt resolve solution FIN-204 can only be started between 19:00 and 06:00 during month end; Finance knows.
-        @ +0 bengt spent 65 analysis
+        @ +0 bengt spent 65 diagnosis analysis
 
         ## en-erp-access request en portal 5/13:05 intake claire.hodgson
         Read access to stock levels in ERP
@@ -137,7 +137,7 @@ enum EverydayEnglish {
         @ +2 priya triage workplace hardware/laptop 3 2 workplace
         @ +0 priya take
         @ +50 priya resolve solution Swapped for a loan laptop, data was all in the synced folder. Old one to repair.
-        @ +0 priya spent 45 swap
+        @ +0 priya spent 45 repair swap
 
         ## en-laptop-2 incident en portal 4/10:30 intake viktor.hallin
         Laptop fan at full speed since the update
@@ -147,13 +147,13 @@ enum EverydayEnglish {
         @ +45 lotta note Search indexer runs over the build folder, 2 M small files.
         @ +10 lotta resolve solution Build folder excluded from index and virus scan on access (security agreed), fan quiet.
 
-        ## en-phone-1 incident en phone 2/09:15 priya peter.lamb
+        ## en-phone-1 incident en phone 2/09:55 priya peter.lamb
         Lost work phone in a taxi
-        Left it on the back seat at about 8:30, Black cab from Euston.
+        Left it on the back seat at about half past eight, black cab from Euston.
         @ +2 priya triage workplace security/lost-device 3 1 security
         @ +0 priya security 3
         @ +1 samuel take
-        @ +4 samuel contain Remote wipe sent and confirmed 09:31, SIM blocked.
+        @ +4 samuel contain Remote wipe sent and confirmed within a minute, SIM blocked.
         @ +1 samuel article LostDevice
         @ +180 priya note New phone handed out, mail back on it.
         @ +2 samuel cause Left in a taxi.
@@ -161,7 +161,7 @@ enum EverydayEnglish {
 
         ## en-browser incident en portal 3/14:20 intake george.bannister
         Court filing site refuses our browser
-        "Unsupported browser, please use Internet Explorer 11". Deadline Friday.
+        "Unsupported browser, please use Internet Explorer 11". Deadline tomorrow.
         @ +20 priya triage workplace software/browser 3 2 service-desk
         @ +10 priya take
         @ +25 priya resolve workaround Site added to the compatibility list; it opens in IE mode now. Told the court's help line, they were not surprised.

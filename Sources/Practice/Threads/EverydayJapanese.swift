@@ -94,7 +94,7 @@ enum EverydayJapanese {
 
         ## ja-print-2 incident ja phone 2/05:20 haruka kobayashi.a
         封筒印刷で紙が詰まる
-        年末調整の封筒300枚を印刷中です。10枚に1回詰まります。
+        お客様への案内状の封筒300枚を印刷中です。10枚に1回詰まります。
         @ +3 haruka triage print hardware/printer 3 2 workplace
         @ +10 takumi take
         @ +20 takumi resolve solution 手差しトレイから「封筒・厚口」設定で印刷。封をする側の向きを逆にして300枚完了。
@@ -107,11 +107,11 @@ enum EverydayJapanese {
         @ +1 haruka article StarterJa
         @ 6/03:00 haruka note PCキッティング完了。検査システムの権限は木村さんの承認待ち。
         @ 4/02:00 haruka resolve solution すべて準備完了。初日のオリエンテーション資料も更新済み。
-        @ +0 haruka spent 110 入社準備
+        @ +0 haruka spent 110 other 入社準備
 
         ## ja-starter-2 request ja portal 5/05:00 intake watanabe.r
         派遣社員2名のアカウント(3か月)
-        経理部の年末対応です。会計システムは参照のみ。
+        経理部の決算対応です。会計システムは参照のみ。
         @ +20 haruka triage identity account/starter 3 2 service-desk
         @ +15 haruka take
         @ +2 haruka hold caller 派遣元の機密保持契約の写しが必要。
@@ -130,7 +130,8 @@ enum EverydayJapanese {
         13時からお客様がいらっしゃいます。HDMIを挿しても「信号なし」です。
         @ +1 haruka triage meeting-rooms room/display 2 1 workplace
         @ +0 takumi take
-        @ +7 takumi cause 前の利用者が入力を無線に固定したままだった。
+        @ +1 takumi article MeetingRoomJa
+        @ +6 takumi cause 前の利用者が入力を無線に固定したままだった。
         @ +0 takumi resolve solution モニターの入力が無線側に固定されていた。HDMIに変更し、自動切替を有効化。開始に間に合った。
 
         ## ja-room-2 incident ja portal 3/03:20 intake watanabe.r

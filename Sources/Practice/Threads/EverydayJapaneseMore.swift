@@ -7,7 +7,7 @@ enum EverydayJapaneseMore {
         @ +2 haruka triage workplace hardware/laptop 3 1 workplace
         @ +0 takumi take
         @ +15 takumi resolve solution 帯電による起動不良。ACアダプターを外して電源ボタンを30秒長押し、復旧。
-        @ +0 takumi spent 15 対面対応
+        @ +0 takumi spent 15 repair 対面対応
 
         ## ja-pc-2 incident ja phone 4/05:05 haruka sato.yuko
         PCの動作が極端に遅い
@@ -39,19 +39,20 @@ enum EverydayJapaneseMore {
         @ +30 haruka take
         @ 3/01:30 haruka resolve solution 期間限定アカウントを作成、対象フォルダーのみ閲覧可。終了日に自動停止。
 
-        ## ja-erp-1 incident ja phone 3/08:50 daisuke sato.yuko
+        ## ja-erp-1 incident ja phone 3/09:35 daisuke sato.yuko
         仕訳の登録に時間がかかる
         1件登録するのに30秒以上かかります。月末なので困ります。
         @ +2 daisuke triage erp erp/performance 2 2 erp
         @ +5 bengt take
         @ +2 bengt duplicate en-erp-slow
         @ +40 bengt cause Report FIN-204 held the lock.
-        @ +1 bengt resolve duplicate Same cause as in London and Gothenburg, back to normal since 10:25.
+        @ +1 bengt resolve duplicate Same cause as in London and Gothenburg, back to normal since 10:22.
 
         ## ja-erp-2 incident ja mail 5/03:15 intake sato.yuko
         請求書の宛名で「髙」が「高」になる
         お客様から、社名の漢字が違うとお叱りを受けました。正しくは「髙島」です。
         @ +15 haruka triage erp erp/report 3 2 erp
+        @ +1 haruka article IncidentOrProblemJa
         @ 5/09:40 bengt take
         @ +70 bengt note Output font of the invoice form lacks U+9AD9 and substitutes. Haruka sent me three more such characters (﨑, 德, 𠮷).
         @ 4/10:20 bengt resolve solution Form uses a Japanese font with the full set now; all four printed and compared by Haruka.
@@ -152,8 +153,8 @@ enum EverydayJapaneseMore {
         @ +60 takumi hold vendor メーカーのサポートに調査を依頼(受付番号 20418)。
 
         ## ja-open-printer incident ja walk-in now-160 haruka kobayashi.a
-        年賀状の宛名がずれる
-        表計算の住所録から印刷すると、郵便番号が枠から2ミリずれます。600枚あります。
+        案内はがきの宛名がずれる
+        展示会のご案内です。表計算の住所録から印刷すると、郵便番号が枠から2ミリずれます。600枚あります。
         @ +5 haruka triage print hardware/printer 3 3 workplace
 
         ## ja-open-transfer request ja portal now-1320 intake watanabe.r

@@ -24,7 +24,7 @@ enum EverydaySwedish {
         @ +12 moa note Kortet satt åt rätt håll. Kortprogrammet är version 5.7, webbläsaren uppdaterades i natt och vill ha 5.8.
         @ +1 moa article CardReaderSv
         @ +14 moa resolve known-error Uppdaterade kortprogrammet till 5.8 och startade om. Anna signerade 09.05.
-        @ +0 moa spent 28 fjärrhjälp
+        @ +0 moa spent 28 repair fjärrhjälp
 
         ## sv-elegitimation-2 incident sv portal 5/09:20 intake ulrika.mattsson
         Kan inte signera hos banken med kortet
@@ -63,7 +63,7 @@ enum EverydaySwedish {
 
         ## sv-nyanstalld-1 request sv portal 9/10:30 intake camilla.ask
         Nyanställd montör på linje 2, Idris Warsame
-        Börjar på måndag. Behöver konto, passerkort till hallen och inlogg till arbetsordrar. Ingen egen dator.
+        Börjar nästa vecka. Behöver konto, passerkort till hallen och inlogg till arbetsordrar. Ingen egen dator.
         @ +20 johan triage identity account/starter 3 3 service-desk
         @ +60 johan take
         @ +2 johan article StarterSv
@@ -79,7 +79,7 @@ enum EverydaySwedish {
 
         ## sv-slutar request sv portal 5/14:30 intake anna.lofgren
         Avslut: Kerstin Bergmark, pension
-        Sista dag fredag. Brevlådan ska svara med hänvisning i tre månader.
+        Sista dagen är om tre dagar. Brevlådan ska svara med hänvisning i tre månader.
         @ +30 moa triage identity account/leaver 3 3 service-desk
         @ 2/15:00 moa take
         @ +20 moa resolve solution Autosvar på svenska och engelska, kontot stängs i kväll. Kerstin lämnade dator, mobil och en sockerkaka.
@@ -98,7 +98,7 @@ enum EverydaySwedish {
         Knappen Attestera är grå på order över 100 000.
         @ +20 moa triage erp erp/access 3 2 erp
         @ +60 bengt take
-        @ +20 bengt resolve solution Fatimas vikariat som attestant gick ut i fredags. Förlängt av Anders till årsskiftet.
+        @ +20 bengt resolve solution Fatimas vikariat som attestant gick ut i förra veckan. Förlängt ett halvår av Anders.
 
         ## sv-affarssystem-3 incident sv mail 5/15:10 intake jonas.berglund
         Momsrapporten går inte ihop på 3 öre
@@ -112,7 +112,7 @@ enum EverydaySwedish {
         Systemet säger minus fyra men jag har sex på hyllan.
         @ +3 johan triage erp erp/posting 3 2 erp
         @ +25 bengt take
-        @ +40 bengt resolve solution Inleveransen från i måndags var inskriven två gånger som uttag. Vänd, saldo 6.
+        @ +40 bengt resolve solution Förra veckans inleverans var inskriven två gånger som uttag. Vänd, saldo 6.
 
         ## sv-wifi-1 incident sv phone 6/10:40 johan rolf.engdahl
         Inget wifi i serviceverkstaden

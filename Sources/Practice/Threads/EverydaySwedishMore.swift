@@ -117,7 +117,7 @@ enum EverydaySwedishMore {
 
         ## sv-open-lon incident sv mail now-462 intake anna.lofgren
         Lönefilen går inte att skicka, stopp 16.00
-        Filen till banken blir bara 0 byte. Det är lön på onsdag och banken stänger för inskick klockan fyra.
+        Filen till banken blir bara 0 byte. Det är lön om två dagar och banken stänger för inskick klockan fyra.
         @ +11 moa triage erp erp/posting 1 2 erp
         @ +10 bengt take
         @ +35 bengt note Exporten stannar på en anställd utan kontonummer, Idris på linje 2. Felet syns inte i bilden.
@@ -141,7 +141,7 @@ enum EverydaySwedishMore {
         @ +90 moa hold caller Väntar på ritningen med platsnumren.
 
         ## sv-open-gast request sv mail now-150 intake gun.aberg
-        Gästnät till 60 personer på torsdag
+        Gästnät till 60 personer nästa vecka
         Kunddag i matsalen, alla ska kunna visa film på mobilen samtidigt.
         @ +25 moa triage wifi network/wifi 2 3 network
 
@@ -152,7 +152,8 @@ enum EverydaySwedishMore {
         @ 7/10:00 bengt take
         @ +5 bengt note Dataägaren i London måste säga ja. Skickat frågan.
         @ 5/09:30 bengt note Påminde.
-        @ 2/13:00 karin note Har legat länge. Bengt, ring honom.
+        @ 2/13:00 karin note Har legat länge. Bengt, ring honom. Så här är det tänkt att gå till, se artikeln.
+        @ +0 karin article IncidentStepsSv
 
         ## sv-open-labb incident sv phone now-118 moa viktor.hallin
         Mätrigg 2 i labbet har tappat sin adress
@@ -171,6 +172,6 @@ enum EverydaySwedishMore {
 
         ## sv-open-skarmar request sv portal now-33 intake per.stenberg
         Fyra 4K-skärmar till nya labbet
-        Enligt bifogad offert. Vore bra före årsskiftet för budgetens skull.
+        Enligt bifogad offert. Vore bra före kvartalsskiftet, för budgetens skull.
         """
 }

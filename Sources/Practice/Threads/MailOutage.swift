@@ -13,7 +13,7 @@ enum MailOutage {
         @ +1 moa hold parent Same cause as the mail outage. Told Helena to send the quote from her phone's private hotspot… no good, the server is what is broken; she will ring the yard instead.
         @ 4/11:52 moa resume Mail is back.
         @ +3 moa resolve duplicate Mail server was down for everybody, the laptop was innocent. Outbox emptied by itself at 11:44, Helena confirmed that the quote arrived.
-        @ +1 moa spent 25 phone and remote session
+        @ +1 moa spent 25 communication phone and remote session
         @ 3/09:05 moa close
 
         ## mail-nyqvist incident sv phone 4/08:13 johan anders.nyqvist
@@ -54,8 +54,8 @@ enum MailOutage {
         @ +6 nadia cause Transaction log volume on MX-STO-02 filled up because the nightly full backup had failed for seven nights (expired service account password) and logs are only pruned after one. The backup alert was sent once, at low priority, and closed.
         @ +10 nadia resolve solution Volume enlarged by 200 GB, logs replayed, full backup started. Backup account given a new password that does not expire, and a monitor asks every morning whether the last backup is younger than 26 hours.
         @ +81 nadia note Full backup finished 13:20, logs pruned, L: at 9 %.
-        @ +5 nadia spent 215 investigation and recovery
-        @ +0 karin spent 190 coordination and updates
+        @ +5 nadia spent 215 repair investigation and recovery
+        @ +0 karin spent 190 communication coordination and updates
 
         ## mail-review request en portal 4/14:10 karin anders.nyqvist
         Review meeting for the mail outage
@@ -63,6 +63,7 @@ enum MailOutage {
         @ +5 karin triage email mail/server 3 2 service-desk
         @ +0 karin take
         @ +1 karin related mail-outage
+        @ +1 karin article MajorIncident
         @ 3/15:30 karin note Met for 50 minutes. What went well: the first caller was turned around in nine minutes, updates were on time. What went wrong: one alert at low priority for a backup that guards everybody's mail; no alert at all on the log volume. Lucky: the outer relay had room for four hours of mail.
         @ 2/10:00 karin note Actions: (1) disk alert on all log volumes at 70 % and 85 %, Tom, done. (2) alerts about backups of mail and ERP come in as P2, Vera, done. (3) list of service accounts with expiring passwords, Elin, due end of next week. (4) runbook gets the storage numbers, Nadia.
         @ now-1500 karin hold scheduled now+4300 Waits for action 3, the list of service accounts.

@@ -139,7 +139,7 @@ enum MailOutageCallers {
         @ +0 haruka take
         @ +12 haruka note ルールがすべて無効になっている。障害中に Outlook が「サーバーと競合」と判断して無効化した模様。
         @ +8 haruka resolve solution ルールを一度エクスポートして全削除、読み込み直して有効化。届いていた分は「今すぐ実行」で仕分け済み。
-        @ +3 haruka spent 20 リモート対応
+        @ +3 haruka spent 20 repair リモート対応
 
         ## mail-delivery-report incident en mail now-1290 intake siobhan.kelly
         Customer says our replies from outage day bounced
@@ -151,7 +151,7 @@ enum MailOutageCallers {
         @ +4 nadia reply Siobhán, you are right and we were wrong: 37 outgoing messages from that morning were returned. I am making a list by sender and every one of them gets it today with the subject lines.
 
         ## mail-phone-sync incident sv phone now-380 johan niklas.ohman
-        Kalendern i mobilen stannade i torsdags
+        Kalendern i mobilen har stannat
         Mobilen visar bara möten fram till dagen då mejlen låg nere. På datorn ser allt rätt ut.
         @ +6 johan triage email mail/client 3 3 service-desk
         @ +0 johan take

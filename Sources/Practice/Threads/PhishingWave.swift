@@ -30,9 +30,9 @@ enum PhishingWave {
         @ +75 samuel note Sign-in log for all nine since 13:30 read through. One foreign sign-in, on Marcus's account, stopped by the second factor. Nothing on the other eight.
         @ 2/09:30 elin note Hosting provider took the page down at 21:10 yesterday. They had put up a second one; blocked as well, no hits.
         @ +30 elin cause Outage notice on our public status page gave the attacker the story; addresses scraped from the dealer list.
-        @ +4 elin resolve solution Two passwords changed, no account misused, mails removed, both domains blocked. Status page no longer says which product we run. Short film on how to recognise such a mail goes out on Monday.
-        @ +1 elin spent 260 investigation
-        @ +0 samuel spent 180 log reading and mailboxes
+        @ +4 elin resolve solution Two passwords changed, no account misused, mails removed, both domains blocked. Status page no longer says which product we run. Short film on how to recognise such a mail goes out next week.
+        @ +1 elin spent 260 diagnosis investigation
+        @ +0 samuel spent 180 diagnosis log reading and mailboxes
 
         ## phish-marcus incident sv phone 3/13:58 johan marcus.lindh
         Jag klickade och skrev in lösenordet
@@ -47,7 +47,7 @@ enum PhishingWave {
         @ +15 johan note Nytt lösenord satt på plats i Göteborg med legitimation, datorn genomsökt utan fynd.
         @ +3 elin cause Lösenord lämnat på falsk inloggningssida.
         @ +2 elin resolve solution Nytt lösenord, sessioner avslutade, inget missbruk. Marcus har fått veta att det var hans nej i mobilen som stoppade det.
-        @ +1 elin spent 55 utredning
+        @ +1 elin spent 55 diagnosis utredning
 
         ## phish-ito incident ja phone 3/14:20 daisuke ito.shinji
         偽のログイン画面にパスワードを入力してしまいました
@@ -79,7 +79,7 @@ enum PhishingWave {
         @ +2 johan triage email security/phishing 3 2 security
         @ +0 johan security 4
         @ +0 johan take
-        @ +1 johan duplicate phish-wave
+        @ +3 johan duplicate phish-wave
         @ +1 johan cause Nätfiskemejl.
         @ +0 johan resolve duplicate Nej, fyll inte i. Britt raderade mejlet medan vi pratade, hade inte öppnat länken.
 

@@ -11,7 +11,7 @@ enum Printer {
         @ 9/07:50 johan reopen Camilla ringer: snett igen, nu bara när det är bråttom.
         @ +5 lotta start
         @ +70 lotta note Bytte dragrullarna i fack 2 mot de vi hade i förrådet (från den förra Agda).
-        @ +3 lotta spent 60 byte av rullar
+        @ +3 lotta spent 60 repair byte av rullar
         @ +1 lotta article AgdaSv
         @ +1 lotta resolve solution Nya rullar i fack 2. Provkörd med 200 ark.
         @ 7/13:15 johan reopen Nu stannar hon efter elva ark med "Stopp i område C". Inget papper där.
@@ -40,7 +40,7 @@ enum Printer {
         @ 1/13:05 lotta resume Levererad, två kartonger och en pall.
         @ +110 lotta note Uppställd, samma namn och adress i kön, facken märkta. Camillas datorer skriver utan att någon rört dem.
         @ +2 lotta resolve solution Ny skrivare GBG-3-B i drift. Etiketter och följesedlar provkörda med Camilla.
-        @ +0 lotta spent 150 uppställning
+        @ +0 lotta spent 150 repair uppställning
         @ +55 intake says Den är så tyst att vi gick och tittade om den var på. TACK.
         @ +2 lotta close
 
@@ -72,6 +72,6 @@ enum Printer {
         @ +10 takumi take
         @ +15 takumi note 互換品のトナーが納品されていた。端子の位置が合っていない。
         @ +25 takumi resolve solution 純正品に交換して復旧。総務に、発注先の品番を純正に戻していただくようお願いした。
-        @ +1 takumi spent 20 現地対応
+        @ +1 takumi spent 20 travel 現地対応
         """
 }

@@ -37,7 +37,7 @@ enum Vendor {
         @ +30 bengt note Their service now sends the customs text in a new field, without having told anybody. Mapped on our side.
         @ +20 bengt resolve solution Template reads both old and new field. David printed all four again, driver took them at 13:40.
         @ +1 bengt related freight-main
-        @ +1 bengt spent 55 template
+        @ +1 bengt spent 55 repair template
 
         ## freight-gbg incident sv phone 3/07:05 johan britt.soderlund
         Etiketterna till Finland kommer på svenska och portugisiska
