@@ -25,6 +25,16 @@ struct GlyphReader {
         self.offset = offset
     }
 
+    /// Takes the next character if it is ASCII with nothing upon it, of one column: most text, and quickly told.
+    @inline(__always)
+    mutating func nextPlain() -> UInt8? {
+        guard offset < bytes.count, bytes[offset] &- 0x20 < 0x5F else { return nil }
+        // Below U+0300 there is nothing that could belong to the character before.
+        guard offset + 1 == bytes.count || bytes[offset + 1] < 0xCC else { return nil }
+        offset += 1
+        return bytes[offset - 1]
+    }
+
     /// Reads the next character; false at the end.
     mutating func next() -> Bool {
         guard offset < bytes.count else { return false }
@@ -39,7 +49,6 @@ struct GlyphReader {
             offset += length
         }
         if !marks.isEmpty { marks.removeAll(keepingCapacity: true) }
-        // Below U+0300 there is nothing that could belong to the character before.
         while offset < bytes.count, bytes[offset] >= 0xCC, takeFollower() {}
         return true
     }

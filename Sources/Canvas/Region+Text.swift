@@ -123,10 +123,16 @@ private struct LineWriter {
         var reader = text
         var column = first
         var marked = revealed[...]
+        let template = Cell.narrowBits(style)
         while reader.offset < end {
             let begin = reader.offset
             while let run = marked.first, run.upperBound <= begin { marked.removeFirst() }
             let isRevealed = marked.first?.contains(begin) ?? false
+            if !isRevealed, let byte = reader.nextPlain() {
+                if cells.indices.contains(column) { cells[column] = Cell(bits: template | UInt64(byte)) }
+                column += 1
+                continue
+            }
             guard reader.next() else { return }
             put(reader, isRevealed ? CellStyle(.revealed, style.modifiers) : style, in: cells, at: column)
             column += reader.columns

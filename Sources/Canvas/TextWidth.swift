@@ -7,7 +7,12 @@ extension SafeText {
         return withBytes { bytes in
             var reader = GlyphReader(bytes)
             var sum = 0
-            while reader.next() {
+            while true {
+                if reader.nextPlain() != nil {
+                    sum += 1
+                    continue
+                }
+                guard reader.next() else { break }
                 if reader.base != 0x0A { sum += reader.columns }
             }
             return sum
@@ -30,8 +35,13 @@ extension SafeText {
             }
             var reader = GlyphReader(bytes)
             var (end, taken) = (0, 0)
-            while reader.next(), taken + reader.columns <= limit {
-                taken += reader.columns
+            while taken < limit {
+                if reader.nextPlain() != nil {
+                    taken += 1
+                } else {
+                    guard reader.next(), taken + reader.columns <= limit else { break }
+                    taken += reader.columns
+                }
                 end = reader.offset
             }
             return (end, taken)
