@@ -35,4 +35,44 @@ import Testing
         #expect(try session.waitForExit() == .exited(0))
         #expect(ControlAudit.findings(in: session.log).isEmpty)
     }
+
+    /// Terminals that measure otherwise: an emoji in one column or in four, marks in a column of their own.
+    @Test(arguments: [("🎉", "x"), ("🎉", "xyzw"), ("\u{301}", "'"), ("\u{1F6DC}", "xyz"), ("\u{1F6DC}", "x")])
+    func aTerminalOfAnotherOpinionKeepsItsColumns(_ sign: String, _ drawn: String) throws {
+        let path = "/tmp/vakt-opinion-\(getpid())-\(sign.unicodeScalars.map(\.value))-\(drawn.count)"
+        let file = try #require(fopen(path, "w"))
+        fputs("plain\nstart \(sign == "\u{301}" ? "e" : "")\(sign)middle\(sign)\(sign)end, more\nlast", file)
+        fclose(file)
+        defer { unlink(path) }
+        let session = try Probe.start("text", path, columns: 60, rows: 6)
+        try session.waitUntil("the ruler") { $0.cell(59, 5).text == "|" }
+        try session.press("j")
+        try session.waitUntil("the next line") { $0.row(0).hasPrefix("|start") }
+        session.settle()
+        let other = Emulator(size: session.size)
+        other.feed(Self.replace(Array(sign.utf8), Array(drawn.utf8), in: session.log))
+        for row in 0..<6 {
+            #expect(other.cell(0, row).text == "|" && other.cell(59, row).text == "|", "\(other.screenText)")
+        }
+        for column in 0..<60 {
+            let expected = session.cell(column, 0)
+            guard expected.text.unicodeScalars.allSatisfy(\.isASCII), expected.text > " " else { continue }
+            #expect(other.cell(column, 0).text == expected.text, "column \(column)\n\(other.screenText)")
+        }
+    }
+
+    static func replace(_ old: [UInt8], _ new: [UInt8], in bytes: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        var at = 0
+        while at < bytes.count {
+            if bytes[at...].starts(with: old) {
+                result += new
+                at += old.count
+            } else {
+                result.append(bytes[at])
+                at += 1
+            }
+        }
+        return result
+    }
 }
