@@ -48,6 +48,7 @@ let package = Package(
         .testTarget(name: "PrimitivesTests", dependencies: ["Primitives"]),
         .testTarget(name: "WordingTests", dependencies: ["Wording", "Helpdesk", "Primitives"]),
         .testTarget(name: "JournalTests", dependencies: ["Journal", "Primitives"]),
+        .testTarget(name: "IntakeTests", dependencies: ["Intake", "Helpdesk", "Primitives", "CZlib"]),
         .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Primitives"]),
         .testTarget(name: "PracticeTests", dependencies: ["Practice", "Helpdesk", "Primitives"]),
         .testTarget(name: "ThemesTests", dependencies: ["Themes", "Canvas"]),

@@ -18,6 +18,13 @@ public struct CSVRow: Sendable {
         public var line: Int
         /// The character of the line.
         public var column: Int
+
+        /// Makes a place.
+        public init(fault: Fault, line: Int, column: Int) {
+            self.fault = fault
+            self.line = line
+            self.column = column
+        }
     }
 
     /// The line of the file on which the row begins, counted from 1.

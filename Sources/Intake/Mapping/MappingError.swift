@@ -33,4 +33,12 @@ public struct MappingError: Error, Sendable, Hashable {
     public var key: String
     /// What is wrong.
     public var reason: Reason
+
+    /// Makes an error.
+    public init(file: String, line: Int, key: String, reason: Reason) {
+        self.file = file
+        self.line = line
+        self.key = key
+        self.reason = reason
+    }
 }
