@@ -33,7 +33,6 @@ extension Screen {
     }
 
     /// Whether there was a change.
-    @discardableResult
     mutating func takeSize() -> Bool {
         var window = winsize()
         guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0 else {

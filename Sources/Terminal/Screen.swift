@@ -110,24 +110,27 @@ public struct Screen: ~Copyable {
         isSuspended = true
     }
 
-    /// Takes the terminal back. The next frame is painted whole, in the size the terminal has by then.
-    public mutating func resume() {
-        guard isSuspended else { return }
+    /// Takes the terminal back. The next frame is painted whole.
+    /// - Returns: the size's change if the terminal got another one meanwhile; no signal tells of that.
+    public mutating func resume() -> TerminalEvent? {
+        guard isSuspended else { return nil }
         isSuspended = false
         armRescue()
         reset_prog_mode()
         output.collect()
         if options.bracketsPaste { send("\u{1B}[?2004h") }
-        takeSize()
+        let hasChanged = takeSize()
         painter.noteCursorShown()
         redraw()
+        return hasChanged ? .resize(size) : nil
     }
 
-    /// Stops the program as Ctrl-Z at a shell does, with the terminal left clean; returns when it goes on.
-    public mutating func stop() {
+    /// Stops the program as Ctrl-Z at a shell does, with the terminal left clean; returns when it goes on, with what
+    /// ``resume()`` returns.
+    public mutating func stop() -> TerminalEvent? {
         suspend()
         vakt_stop_process()
-        resume()
+        return resume()
     }
 
     /// The next frame is painted whole, whatever the terminal may show now.

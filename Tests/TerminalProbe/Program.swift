@@ -29,10 +29,10 @@ struct Program: ~Copyable {
     private mutating func obeySignals() -> Int32? {
         for signal in signals.drain() {
             switch signal {
-            case .windowChanged: _ = screen.noteSize()
+            case .windowChanged: note(screen.noteSize())
             case .terminate: return 15
             case .hangUp, .interrupt: return 1
-            case .stop: screen.stop()
+            case .stop: note(screen.stop())
             case .continued: screen.redraw()
             }
         }
@@ -51,7 +51,7 @@ struct Program: ~Copyable {
             case .character("x"): exit(7)
             case .character("f"): kill(getpid(), SIGSEGV)
             case .character("t"): trap(scene.position)
-            case .control("z"): screen.stop()
+            case .control("z"): note(screen.stop())
             case .control("l"): screen.redraw()
             case .character("e"): visitOutside()
             default: scene.note(event)
@@ -60,12 +60,16 @@ struct Program: ~Copyable {
         return nil
     }
 
+    private mutating func note(_ event: TerminalEvent?) {
+        if let event { scene.note(event) }
+    }
+
     private mutating func visitOutside() {
         screen.suspend()
         print("outside, Enter comes back")
         fflush(nil)
         _ = readLine()
-        screen.resume()
+        note(screen.resume())
     }
 
     /// What a programming error does.

@@ -25,7 +25,9 @@ extension Scene {
     }
 
     func drawList(_ region: Region, position: Int) {
-        region.row(0).put(SafeText("list \(region.columns)x\(region.rows)"), at: .zero, CellStyle(.queueHeader, .bold))
+        region.row(0).put(
+            SafeText("list \(region.columns)x\(region.rows)\(told == nil ? "" : ", told")"), at: .zero,
+            CellStyle(.queueHeader, .bold))
         for row in 1..<max(2, region.rows) {
             let style = CellStyle(row - 1 == position ? .queueCursor : .queueRow)
             let line = region.row(row)

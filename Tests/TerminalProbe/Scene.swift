@@ -26,6 +26,8 @@ struct Scene {
     var position = 0
     var events: [String] = []
     var hasCaret = false
+    /// The size of the last event that told one.
+    var told: Size?
 
     init(arguments: [String]) throws {
         kind =
@@ -60,7 +62,8 @@ struct Scene {
             if key == .character("k") { position -= 1 }
             if key == .character("c") { hasCaret.toggle() }
         case .paste(let text): events.append("paste \(text)")
-        case .resize, .closed: break
+        case .resize(let size): told = size
+        case .closed: break
         }
     }
 

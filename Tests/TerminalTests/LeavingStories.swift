@@ -70,7 +70,7 @@ import Testing
         #expect(try session.modes == untouchedModes())
         session.resize(columns: 100, rows: 30)
         try session.press(.key(.enter))
-        try session.expect("list 100x30")
+        try session.expect("list 100x30, told")
         #expect(session.isAlternateScreen)
         try session.expect("INC-100029")
         try session.press("q")
