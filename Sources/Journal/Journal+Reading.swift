@@ -42,15 +42,17 @@ extension Journal {
     }
 
     /// Makes sure that the file still is the one that was opened, holds everything that was read, and has this
-    /// position in its history.
+    /// position in its history; answers the file's size.
     ///
     /// - Throws: `missing`, `replaced`, `shorter`, `positionNotFound`.
-    public func confirm(_ position: Position) throws(JournalError) {
+    @discardableResult
+    public func confirm(_ position: Position) throws(JournalError) -> Int64 {
         let size = try checkFile(holding: position.offset)
-        guard position != .start, position != state.withLock({ $0.furthest }) else { return }
+        guard position != .start, position != state.withLock({ $0.furthest }) else { return size }
         guard position.offset <= size, let last = try lineBefore(position.offset), last == position else {
             throw .positionNotFound(position)
         }
+        return size
     }
 
     /// Checks path, inode and size; answers the size.

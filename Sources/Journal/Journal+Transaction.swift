@@ -22,28 +22,41 @@ extension Journal {
     func prepare(
         from known: Position, author: Appender.Author, writing: Writing, acceptingGaps: Bool
     ) throws(JournalError) -> (appender: Appender, found: [Record]) {
-        try confirm(known)
+        let size = try confirm(known)
         if let mark = try poisonMark() { throw .poisoned(mark) }
+        // Nothing is read where nothing is new, the usual case of a desk that follows its log.
+        let news = size == known.offset ? News(head: known) : try catchUp(from: known, author: author)
+        let gaps = state.withLock { $0.gaps }
+        guard gaps.isEmpty || acceptingGaps else { throw .damaged(gaps) }
+        let appender = Appender(
+            self, author: author, writing: writing, head: news.head,
+            fileEnd: news.tail?.range.upperBound ?? news.head.offset, tail: news.tail)
+        return (appender, news.found)
+    }
+
+    /// What stands behind the position that a writer knew.
+    private struct News {
+        var head: Position
         var found: [Record] = []
+        var tail: Appender.Tail?
+    }
+
+    private func catchUp(from known: Position, author: Appender.Author) throws(JournalError) -> News {
+        var news = News(head: known)
         var reader = reader(from: known, verifying: .chainAndBodies)
         while true {
             switch try reader.next() {
             case .record(let record):
-                found.append(record)
+                news.found.append(record)
             case .end(_, .wholeRecord):
                 // A writer died between the record and its line feed: complete it, and read it.
                 try file.append([0x0A])
                 try sync(since: reader.chain.position, author: author)
             case .end(let range, let ending):
                 note(reader.chain)
-                let gaps = state.withLock { $0.gaps }
-                guard gaps.isEmpty || acceptingGaps else { throw .damaged(gaps) }
-                let head = reader.chain.position
-                let tail = range.map { Appender.Tail(range: $0, closing: ending.closing) }
-                let appender = Appender(
-                    self, author: author, writing: writing, head: head, fileEnd: range?.upperBound ?? head.offset,
-                    tail: tail)
-                return (appender, found)
+                news.head = reader.chain.position
+                news.tail = range.map { Appender.Tail(range: $0, closing: ending.closing) }
+                return news
             }
         }
     }

@@ -78,10 +78,11 @@ struct RecordWriter {
     }
 }
 
-/// Random salts of 16 bytes, taken from the system sixteen at a time.
+/// Random salts of 16 bytes: one from the system for a single record, sixteen at a time for more.
 private struct SaltPool {
     private let system: SystemCalls
     private var bytes: [UInt8] = []
+    private var share = 16
 
     init(system: SystemCalls) {
         self.system = system
@@ -89,10 +90,11 @@ private struct SaltPool {
 
     mutating func next() throws(JournalError) -> [UInt8] {
         if bytes.isEmpty {
-            var fresh = [UInt8](repeating: 0, count: 256)
+            var fresh = [UInt8](repeating: 0, count: share)
             let code = fresh.withUnsafeMutableBytes { system.random($0) }
             guard code == 0 else { throw .system(SystemError(call: "getentropy", path: "", code: -code)) }
             bytes = fresh
+            share = 256
         }
         defer { bytes.removeLast(16) }
         return Array(bytes.suffix(16))
