@@ -113,6 +113,18 @@ struct DamageTests {
         #expect(refusal { _ = try place.reopened().all() } != nil)
     }
 
+    @Test("a record with the right number that continues another one is a fork") func wrongPreviousAlone() throws {
+        let head = try place.journal(records: 2).all().outcome.position
+        let elsewhere = Position(seq: head.seq, offset: head.offset, hash: .zero)
+        var writer = RecordWriter(log: logID, head: elsewhere, lineOffset: head.offset, system: .live)
+        var line: [UInt8] = []
+        let record = try writer.write(entry(3), to: &line)
+        place.bytes += line
+        let fork = JournalError.forked(Fork(expected: head, found: record, rival: nil))
+        #expect(refusal { _ = try place.reopened().all() } == fork)
+        #expect(refusal { try place.reopened().add([entry(4)]) } == fork)
+    }
+
     @Test("a record of another log is a fork") func foreignRecordIsAFork() throws {
         let journal = try place.journal(records: 1)
         let head = try journal.all().outcome.position
