@@ -1,0 +1,52 @@
+import GRDB
+import Helpdesk
+
+/// Writes and reads whole articles.
+enum ArticleTable {
+    /// The whole state of an article.
+    static func article(_ db: Database, _ number: Int64) throws -> Article? {
+        var query = try Query(db, "SELECT body FROM article WHERE number = ?")
+        query.bind(number)
+        guard try query.step() else { return nil }
+        do {
+            return try query.withBlob(0) { try Article(snapshot: $0) }
+        } catch {
+            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "article snapshot: \(error)")
+        }
+    }
+
+    /// Writes an article with its texts.
+    static func write(_ db: Database, from old: Article?, to new: Article) throws {
+        var bytes: [UInt8] = []
+        new.appendSnapshot(to: &bytes)
+        var query = try Query(
+            db,
+            """
+            INSERT OR REPLACE INTO article(number, kind, language, title, category, subcategory, isRetired, body)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        query.bind(new.id.number)
+        query.bind(new.kind.rawValue)
+        query.bind(new.language)
+        query.bind(new.title)
+        query.bind(new.category?.category)
+        query.bind(new.category?.subcategory)
+        query.bind(new.isRetired ? 1 : 0)
+        query.bind(blob: bytes)
+        try query.run()
+        try writeText(db, from: old, to: new)
+        if let key = new.importKey { try ImportTable.write(db, .article(new.id), key, events: new.revision) }
+    }
+
+    private static func writeText(_ db: Database, from old: Article?, to new: Article) throws {
+        if let old, old.title == new.title, old.text == new.text { return }
+        if let old {
+            try db.run(
+                "INSERT INTO articleText(articleText, rowid, title, text) VALUES ('delete', ?, ?, ?)",
+                [.integer(old.id.number), .text(old.title), .text(old.text)])
+        }
+        try db.run(
+            "INSERT INTO articleText(rowid, title, text) VALUES (?, ?, ?)",
+            [.integer(new.id.number), .text(new.title), .text(new.text)])
+    }
+}

@@ -1,0 +1,81 @@
+import GRDB
+import Helpdesk
+
+/// A way to name all tickets that meet a term without walking the others: a posting list or an index.
+struct Driver: Sendable, Hashable {
+    /// A subquery that gives numbers.
+    var numbers: String
+    var values: [SQLValue]
+    /// For words: a query that has a row when one given number is among them; takes the same values, then the number.
+    private(set) var probe: String?
+
+    /// The driver that a term offers, if any.
+    init?(_ term: Filter.Term) {
+        guard !term.isNegated else { return nil }
+        switch term.condition {
+        case .words(let text):
+            guard let expression = TextMatch(text).expression else { return nil }
+            self.init(expression: expression)
+        case .tag(let tag): self.init("SELECT number AS it FROM tag WHERE name = ?", [.text(tag)])
+        case .watcher(.exactly(let name)):
+            self.init("SELECT number AS it FROM watcher WHERE name = ?", [.text(name)])
+        case .service(.exactly(let name)):
+            self.init("SELECT number AS it FROM service WHERE name = ?", [.text(name)])
+        case .assignee(.exactly(let name)):
+            self.init("SELECT number AS it FROM ticket INDEXED BY ofAssignee WHERE assignee = ?", [.text(name)])
+        case .team(.exactly(let name)):
+            self.init("SELECT number AS it FROM ticket INDEXED BY ofTeam WHERE team = ?", [.text(name)])
+        case .category(.exactly(let name), nil):
+            self.init("SELECT number AS it FROM ticket INDEXED BY ofCategory WHERE category = ?", [.text(name)])
+        case .category(.exactly(let name), .exactly(let sub)?):
+            self.init(
+                "SELECT number AS it FROM ticket INDEXED BY ofCategory WHERE category = ? AND subcategory = ?",
+                [.text(name), .text(sub)])
+        default: return nil
+        }
+    }
+
+    /// Open tickets of one owner, or of nobody.
+    init(openOf assignee: String?) {
+        self.init(
+            "SELECT number AS it FROM ticket INDEXED BY ofAssignee WHERE assignee IS ? AND isOpen = 1",
+            [.optional(assignee)])
+    }
+
+    /// All words together.
+    init(expression: String) {
+        self.init("SELECT rowid AS it FROM ticketText WHERE ticketText MATCH ?", [.text(expression)])
+        probe = "SELECT 1 FROM ticketText WHERE ticketText MATCH ? AND rowid = ?"
+    }
+
+    /// The test of one row.
+    var onRow: Condition {
+        guard probe != nil else { return Condition("ticket.number IN (\(numbers))", values) }
+        return Condition(
+            "EXISTS (SELECT 1 FROM ticketText WHERE ticketText MATCH ? AND rowid = ticket.number)", values)
+    }
+
+    private init(_ numbers: String, _ values: [SQLValue]) {
+        self.numbers = numbers
+        self.values = values
+    }
+
+    /// How many numbers there are, counted no further than to the bound.
+    func size(_ db: Database, upTo bound: Int, _ cache: inout QueryCache) throws -> Int {
+        if let known = cache.sizes[self] { return known }
+        let size = try db.integer("SELECT count(*) FROM (\(numbers) LIMIT ?)", values + [.integer(Int64(bound))])
+        cache.sizes[self] = Int(size ?? 0)
+        return Int(size ?? 0)
+    }
+
+    /// All its numbers.
+    func members(_ db: Database, _ cache: inout QueryCache) throws -> Bitmap {
+        if let known = cache.members[self] { return known }
+        var bitmap = Bitmap()
+        let query = try Query(db, numbers, values)
+        while try query.step() { bitmap.insert(query.integer(0)) }
+        if cache.members.count >= 4 { cache.members = [:] }
+        cache.members[self] = bitmap
+        return bitmap
+    }
+}

@@ -1,0 +1,187 @@
+import GRDB
+import Helpdesk
+
+/// Folds events into records that are held in memory and written back together.
+///
+/// Within one transaction. When more than `capacity` records are held, the half that was touched longest ago is
+/// written back, so that a rebuild of any size stays within bounds.
+final class Projection {
+    /// A ticket while it is being changed.
+    final class TicketEntry {
+        /// What the tables say.
+        let stored: Ticket?
+        let storedNotes: String
+        var ticket: Ticket?
+        var notes: String
+        var places: [EventPlace] = []
+        var touched = 0
+
+        init(stored: Ticket?, notes: String) {
+            self.stored = stored
+            ticket = stored
+            storedNotes = notes
+            self.notes = notes
+        }
+    }
+
+    /// An article while it is being changed.
+    final class ArticleEntry {
+        let stored: Article?
+        var article: Article?
+        var places: [EventPlace] = []
+
+        init(stored: Article?) {
+            self.stored = stored
+            article = stored
+        }
+    }
+
+    let db: Database
+    let clocks: ClockPolicy
+    let capacity: Int
+    /// A rebuild touches everything: naming it all would only cost memory.
+    let namesChanges: Bool
+    var tickets: [Int64: TicketEntry] = [:]
+    var articles: [Int64: ArticleEntry] = [:]
+    var counters: [String: Int64] = [:]
+    var changes = ProjectedChanges()
+    private var tick = 0
+
+    init(_ db: Database, clocks: ClockPolicy, capacity: Int, namesChanges: Bool) {
+        self.db = db
+        self.clocks = clocks
+        self.capacity = capacity
+        self.namesChanges = namesChanges
+    }
+
+    /// Folds one event; events come in the journal's order.
+    func project(_ located: LocatedEvent) throws {
+        let event = located.event
+        let place = EventPlace(sequence: event.sequence, offset: located.offset, length: located.length)
+        switch event.subject {
+        case .ticket(let id): try project(event, place, id)
+        case .article(let id): try project(event, place, id)
+        case .desk: break
+        }
+    }
+
+    private func project(_ event: RecordedEvent, _ place: EventPlace, _ id: TicketID) throws {
+        let entry: TicketEntry
+        if let held = tickets[id.number] {
+            entry = held
+        } else {
+            if tickets.count >= capacity { try writeOldest() }
+            entry = try load(id.number)
+            tickets[id.number] = entry
+        }
+        tick += 1
+        entry.touched = tick
+        Ticket.fold(event, into: &entry.ticket)
+        entry.places.append(place)
+        if case .ticket(let happened) = event.happening, let noted = happened as? TicketNoted {
+            entry.notes += noted.text + "\n"
+        }
+        if namesChanges, let ticket = entry.ticket { changes.tickets.insert(ticket.id) }
+    }
+
+    private func project(_ event: RecordedEvent, _ place: EventPlace, _ id: ArticleID) throws {
+        let entry: ArticleEntry
+        if let held = articles[id.number] {
+            entry = held
+        } else {
+            if articles.count >= capacity { try writeArticles() }
+            entry = ArticleEntry(stored: try ArticleTable.article(db, id.number))
+            articles[id.number] = entry
+        }
+        Article.fold(event, into: &entry.article)
+        entry.places.append(place)
+        if namesChanges { changes.articles.insert(id) }
+    }
+
+    private func load(_ number: Int64) throws -> TicketEntry {
+        guard let stored = try TicketTable.ticket(db, number) else { return TicketEntry(stored: nil, notes: "") }
+        guard stored.noteCount > 0 else { return TicketEntry(stored: stored, notes: "") }
+        let notes = try db.text("SELECT text FROM note WHERE number = ?", [.integer(number)])
+        return TicketEntry(stored: stored, notes: notes ?? "")
+    }
+
+    private func writeOldest() throws {
+        let middle = tickets.values.map(\.touched).sorted()[tickets.count / 2]
+        let oldest = tickets.filter { $0.value.touched <= middle }
+        try write(oldest)
+        for number in oldest.keys { tickets[number] = nil }
+    }
+
+    /// Writes back whatever is held.
+    func finish() throws {
+        try write(tickets)
+        tickets = [:]
+        try writeArticles()
+        for (name, change) in counters where change != 0 {
+            try db.run(
+                """
+                INSERT INTO counter(name, value) VALUES (?, ?)
+                ON CONFLICT(name) DO UPDATE SET value = value + excluded.value
+                """, [.text(name), .integer(change)])
+        }
+        counters = [:]
+        try db.run("DELETE FROM counter WHERE value = 0")
+    }
+
+    private func writeArticles() throws {
+        for (number, entry) in articles.sorted(by: { $0.key < $1.key }) {
+            guard let article = entry.article else { continue }
+            try ArticleTable.write(db, from: entry.stored, to: article)
+            try EventTableWriter.write(db, subject: Subject.article(ArticleID(number)), entry.places)
+        }
+        articles = [:]
+    }
+
+    /// In the order of numbers, table by table: every insertion is then at the end of its tree, and the full-text
+    /// index, which must see its documents in order, gathers them in memory.
+    private func write(_ entries: [Int64: TicketEntry]) throws {
+        let ordered = entries.sorted { $0.key < $1.key }
+        for (_, entry) in ordered {
+            guard let ticket = entry.ticket else { continue }
+            try TicketTable.write(db, from: entry.stored, to: ticket, clocks)
+            try EventTableWriter.write(db, subject: .ticket(ticket.id), entry.places)
+            countChange(from: entry.stored, to: ticket)
+        }
+        for (_, entry) in ordered {
+            guard let ticket = entry.ticket else { continue }
+            try TicketTexts.write(
+                db, from: entry.stored.map { ($0, entry.storedNotes) }, to: (ticket, entry.notes))
+        }
+    }
+
+    private func countChange(from old: Ticket?, to new: Ticket) {
+        for (ticket, sign) in [(old, Int64(-1)), (new, 1)] {
+            guard let ticket, ticket.state.isOpen else { continue }
+            counters[Counter.open, default: 0] += sign
+            counters[Counter.open(of: ticket.assignee), default: 0] += sign
+        }
+    }
+}
+
+/// Names of the kept numbers.
+enum Counter {
+    static let open = "open"
+
+    static func open(of assignee: String?) -> String { assignee.map { "of:" + $0 } ?? "unassigned" }
+}
+
+/// Writes places of events.
+enum EventTableWriter {
+    static func write(_ db: Database, subject: Subject, _ places: [EventPlace]) throws {
+        guard let key = subject.indexKey, !places.isEmpty else { return }
+        var query = try Query(db, "INSERT OR REPLACE INTO event(subject, sequence, start, length) VALUES (?, ?, ?, ?)")
+        for place in places {
+            query.bind(key)
+            query.bind(place.sequence)
+            query.bind(place.offset)
+            query.bind(Int64(place.length))
+            try query.run()
+            query.restart()
+        }
+    }
+}

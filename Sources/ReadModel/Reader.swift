@@ -1,0 +1,68 @@
+import GRDB
+import GRDBSQLite
+import Synchronization
+
+/// The connection that queries run on, one at a time.
+final class Reader: Sendable {
+    let queue: DatabaseQueue
+    let identity: FileIdentity
+    private let cache = Mutex(QueryCache())
+
+    init(path: String, identity: FileIdentity) throws {
+        self.identity = identity
+        queue = try DatabaseQueue(path: path, configuration: Self.configuration)
+    }
+
+    private static var configuration: Configuration {
+        var configuration = Configuration()
+        configuration.readonly = true
+        configuration.foreignKeysEnabled = false
+        configuration.busyMode = .timeout(5)
+        configuration.label = "vakt.index.read"
+        configuration.prepareDatabase { db in
+            // A screenful needs few pages, and the system's own cache holds the rest.
+            try db.run("PRAGMA cache_size = -6000")
+            try db.run("PRAGMA temp_store = MEMORY")
+        }
+        return configuration
+    }
+
+    /// Runs one query within one read transaction, so that its statements see the same state.
+    func run<Value>(_ body: (Database, inout QueryCache) throws -> Value) throws -> Value {
+        try queue.unsafeRead { db in
+            // The queue lets one query in at a time, so the cache can be taken out for as long as it runs.
+            var cache = self.cache.withLock { exchange(&$0, QueryCache()) }
+            defer { self.cache.withLock { [cache] in $0 = cache } }
+            try db.run("BEGIN")
+            // Prepared anew, since a damaged file can refuse anything that was prepared before.
+            defer { sqlite3_exec(db.sqliteConnection, "ROLLBACK", nil, nil, nil) }
+            cache.validate(version: try db.integer("PRAGMA data_version") ?? 0)
+            return try body(db, &cache)
+        }
+    }
+}
+
+private func exchange<Value>(_ place: inout Value, _ value: Value) -> Value {
+    let old = place
+    place = value
+    return old
+}
+
+/// What was found out about the data and holds until somebody commits a change.
+struct QueryCache: Sendable {
+    private var version: Int64 = -1
+    /// How many records a driver names, up to the bound that was asked for.
+    var sizes: [Driver: Int] = [:]
+    /// The members of the latest drivers that were too large to sort.
+    var members: [Driver: Bitmap] = [:]
+    /// How many documents have a word, for ranking; stale figures do no harm.
+    var frequencies: [String: Int] = [:]
+
+    mutating func validate(version: Int64) {
+        if frequencies.count > 4096 { frequencies = [:] }
+        guard version != self.version else { return }
+        self.version = version
+        sizes = [:]
+        members = [:]
+    }
+}

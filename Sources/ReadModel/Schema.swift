@@ -1,0 +1,73 @@
+import GRDB
+
+/// The tables of the index. They are derived from the journal and never migrated: another version makes them anew.
+enum Schema {
+    /// Changes with every change of a table, of what is written into one, or of a snapshot's form.
+    static let version = 1
+
+    /// What separates, and surrounds, the values of a list in one column. Control characters never come in values.
+    static let separator = "\u{1F}"
+
+    /// Rows hold what the queue shows and filters ask; whole records lie beside them, so that a walk over rows is short.
+    static let tables = """
+        CREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+        CREATE TABLE counter(name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE TABLE ticket(
+          number INTEGER PRIMARY KEY, type INTEGER NOT NULL, isOpen INTEGER NOT NULL, state INTEGER NOT NULL,
+          priority INTEGER NOT NULL, dueKey INTEGER NOT NULL, createdAt INTEGER NOT NULL, updatedAt INTEGER NOT NULL,
+          revision INTEGER NOT NULL, reopenCount INTEGER NOT NULL, isOverridden INTEGER NOT NULL, kind INTEGER,
+          holdReason INTEGER, warnsAt INTEGER, assignee TEXT, team TEXT, category TEXT, subcategory TEXT,
+          loggedBy TEXT NOT NULL, services TEXT NOT NULL, tags TEXT NOT NULL, watchers TEXT NOT NULL,
+          title TEXT NOT NULL, requester TEXT NOT NULL, requesterFolded TEXT NOT NULL);
+        CREATE TABLE snapshot(number INTEGER PRIMARY KEY, body BLOB NOT NULL);
+        CREATE TABLE note(number INTEGER PRIMARY KEY, text TEXT NOT NULL);
+        CREATE TABLE event(
+          subject INTEGER NOT NULL, sequence INTEGER NOT NULL, start INTEGER NOT NULL, length INTEGER NOT NULL,
+          PRIMARY KEY(subject, sequence)) WITHOUT ROWID;
+        CREATE TABLE tag(name TEXT NOT NULL, number INTEGER NOT NULL, PRIMARY KEY(name, number)) WITHOUT ROWID;
+        CREATE TABLE watcher(name TEXT NOT NULL, number INTEGER NOT NULL, PRIMARY KEY(name, number)) WITHOUT ROWID;
+        CREATE TABLE service(name TEXT NOT NULL, number INTEGER NOT NULL, PRIMARY KEY(name, number)) WITHOUT ROWID;
+        CREATE TABLE imported(
+          kind INTEGER NOT NULL, source TEXT NOT NULL, key TEXT NOT NULL, number INTEGER NOT NULL,
+          type INTEGER NOT NULL, events INTEGER NOT NULL, PRIMARY KEY(kind, source, key)) WITHOUT ROWID;
+        CREATE TABLE solved(
+          number INTEGER PRIMARY KEY, type INTEGER NOT NULL, title TEXT NOT NULL, category TEXT, subcategory TEXT,
+          service TEXT, code TEXT NOT NULL, notes TEXT NOT NULL, resolvedAt INTEGER NOT NULL);
+        CREATE TABLE article(
+          number INTEGER PRIMARY KEY, kind TEXT NOT NULL, language TEXT NOT NULL, title TEXT NOT NULL, category TEXT,
+          subcategory TEXT, isRetired INTEGER NOT NULL, body BLOB NOT NULL);
+        CREATE TABLE articleUse(number INTEGER PRIMARY KEY, uses INTEGER NOT NULL);
+        """
+
+    /// Texts are kept by the tables above (or by the journal), so the full-text tables hold nothing but their index.
+    static let texts = """
+        CREATE VIRTUAL TABLE ticketText USING fts5(
+          text, content='', columnsize=0, tokenize="unicode61 remove_diacritics 0");
+        CREATE VIRTUAL TABLE solvedText USING fts5(
+          title, content='', columnsize=0, tokenize="unicode61 remove_diacritics 0");
+        CREATE VIRTUAL TABLE articleText USING fts5(
+          title, text, content='', columnsize=0, tokenize="unicode61 remove_diacritics 0");
+        """
+
+    /// Every order that a key can walk, over all tickets and over the open ones; the number comes behind each by itself.
+    static let indexes: [(name: String, columns: String)] = [
+        ("byDue", "dueKey"), ("byPriority", "priority"), ("byPriorityDue", "priority, dueKey"),
+        ("byCreated", "createdAt"), ("byUpdated", "updatedAt"),
+    ]
+
+    /// Indexes are made when a rebuild has written the rows: sorting once is cheaper than inserting a million times.
+    static var indexStatements: [String] {
+        indexes.flatMap { index in
+            [
+                "CREATE INDEX \(index.name) ON ticket(\(index.columns))",
+                "CREATE INDEX \(index.name)Open ON ticket(\(index.columns)) WHERE isOpen = 1",
+            ]
+        } + [
+            "CREATE INDEX byNumberOpen ON ticket(isOpen) WHERE isOpen = 1",
+            "CREATE INDEX ofAssignee ON ticket(assignee, isOpen)", "CREATE INDEX ofTeam ON ticket(team, isOpen)",
+            "CREATE INDEX ofCategory ON ticket(category, subcategory)", "CREATE INDEX ofState ON ticket(state)",
+        ]
+    }
+
+    static let textTables = ["ticketText", "solvedText", "articleText"]
+}

@@ -1,0 +1,47 @@
+import Helpdesk
+
+/// Numbers for what SQLite stores as integers.
+extension Subject {
+    /// Tickets and articles have numbers of their own: even keys are tickets', odd ones articles'.
+    var indexKey: Int64? {
+        switch self {
+        case .ticket(let id): id.number &* 2
+        case .article(let id): id.number &* 2 &+ 1
+        case .desk: nil
+        }
+    }
+}
+
+/// A closed vocabulary stored as its place among all cases.
+protocol IndexCoded: CaseIterable, Hashable, Sendable {}
+
+extension IndexCoded {
+    /// The stored number.
+    var code: Int64 {
+        var place: Int64 = 0
+        for candidate in Self.allCases {
+            if candidate == self { return place }
+            place += 1
+        }
+        return place
+    }
+
+    /// The case of a stored number; nil when there is none.
+    static func decoded(_ code: Int64) -> Self? {
+        guard code >= 0, code < allCases.count else { return nil }
+        return allCases[allCases.index(allCases.startIndex, offsetBy: Int(code))]
+    }
+}
+
+extension TicketType: IndexCoded {}
+extension TicketState: IndexCoded {}
+extension IncidentKind: IndexCoded {}
+extension HoldReason: IndexCoded {}
+
+extension Optional where Wrapped == Priority {
+    /// P1 to P5 as 1 to 5; not prioritised comes after them.
+    var sortKey: Int64 { self.map { Int64($0.rawValue) } ?? 6 }
+}
+
+/// The due key of a ticket without a running clock: behind every other.
+let neverDue = Int64.max

@@ -1,0 +1,145 @@
+import GRDB
+import Helpdesk
+import Primitives
+
+/// Writes and reads whole tickets.
+enum TicketTable {
+    private static let columns = [
+        "number", "type", "isOpen", "state", "priority", "dueKey", "createdAt", "updatedAt", "revision", "reopenCount",
+        "isOverridden", "kind", "holdReason", "warnsAt", "assignee", "team", "category", "subcategory", "loggedBy",
+        "services", "tags", "watchers", "title", "requester", "requesterFolded",
+    ]
+
+    private static let upsert = """
+        INSERT INTO ticket(\(columns.joined(separator: ", "))) VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))
+        ON CONFLICT(number) DO UPDATE SET \(columns.dropFirst().map { "\($0) = excluded.\($0)" }.joined(separator: ", "))
+        """
+
+    /// The whole state of a ticket.
+    static func ticket(_ db: Database, _ number: Int64) throws -> Ticket? {
+        var query = try Query(db, "SELECT body FROM snapshot WHERE number = ?")
+        query.bind(number)
+        return try query.step() ? try ticket(query, 0) : nil
+    }
+
+    /// Reads a snapshot's column.
+    static func ticket(_ query: borrowing Query, _ column: Int32) throws -> Ticket {
+        do {
+            return try query.withBlob(column) { try Ticket(snapshot: $0) }
+        } catch {
+            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "ticket snapshot: \(error)")
+        }
+    }
+
+    /// Writes a ticket with all that hangs on it, but for its texts and events.
+    static func write(_ db: Database, from old: Ticket?, to new: Ticket, _ clocks: ClockPolicy) throws {
+        try writeRow(db, new, clocks)
+        try writeSnapshot(db, new)
+        try writeList(db, "tag", from: old?.tags ?? [], to: new.tags, new.id.number)
+        try writeList(db, "watcher", from: old?.watchers ?? [], to: new.watchers, new.id.number)
+        let services = old?.classification.services ?? []
+        try writeList(db, "service", from: services, to: new.classification.services, new.id.number)
+        try writeArticleUses(db, from: old?.articles ?? [], to: new.articles)
+        if let key = new.importKey, old?.importedEvents != new.importedEvents {
+            try ImportTable.write(db, .ticket(new.id), key, events: new.importedEvents)
+        }
+    }
+
+    private static func writeRow(_ db: Database, _ ticket: Ticket, _ clocks: ClockPolicy) throws {
+        let next = ticket.nextBreach(clocks)
+        let classification = ticket.classification
+        var query = try Query(db, upsert)
+        query.bind(ticket.id.number)
+        query.bind(ticket.id.type.code)
+        query.bind(ticket.state.isOpen ? 1 : 0)
+        query.bind(ticket.state.code)
+        query.bind(ticket.priority.sortKey)
+        query.bind(next?.due.milliseconds ?? neverDue)
+        query.bind(ticket.createdAt.milliseconds)
+        query.bind(ticket.updatedAt.milliseconds)
+        query.bind(ticket.revision)
+        query.bind(ticket.reopenCount)
+        query.bind(ticket.priorityOverride == nil ? 0 : 1)
+        query.bind(classification.kind?.code)
+        query.bind(ticket.hold?.reason.code)
+        query.bind(next.flatMap { ticket.reading(of: $0.clock, clocks).warnsAt }?.milliseconds)
+        query.bind(ticket.assignee)
+        query.bind(ticket.team)
+        query.bind(classification.category?.category)
+        query.bind(classification.category?.subcategory)
+        query.bind(ticket.loggedBy)
+        query.bind(joined(classification.services))
+        query.bind(joined(ticket.tags))
+        query.bind(joined(ticket.watchers))
+        query.bind(ticket.title)
+        query.bind(ticket.requester.name)
+        query.bind(folded(ticket.requester))
+        try query.run()
+    }
+
+    private static func writeSnapshot(_ db: Database, _ ticket: Ticket) throws {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(512 + ticket.description.utf8.count)
+        ticket.appendSnapshot(to: &bytes)
+        var query = try Query(db, "INSERT OR REPLACE INTO snapshot(number, body) VALUES (?, ?)")
+        query.bind(ticket.id.number)
+        query.bind(blob: bytes)
+        try query.run()
+    }
+
+    private static func writeList(
+        _ db: Database, _ table: String, from old: [String], to new: [String], _ number: Int64
+    ) throws {
+        guard old != new else { return }
+        for name in Set(old).subtracting(new) {
+            try db.run("DELETE FROM \(table) WHERE name = ? AND number = ?", [.text(name), .integer(number)])
+        }
+        for name in Set(new).subtracting(old) {
+            try db.run("INSERT OR IGNORE INTO \(table)(name, number) VALUES (?, ?)", [.text(name), .integer(number)])
+        }
+    }
+
+    private static func writeArticleUses(_ db: Database, from old: [ArticleID], to new: [ArticleID]) throws {
+        guard old != new else { return }
+        for (articles, sign) in [(Set(old).subtracting(new), Int64(-1)), (Set(new).subtracting(old), 1)] {
+            for article in articles {
+                try db.run(
+                    """
+                    INSERT INTO articleUse(number, uses) VALUES (?, ?)
+                    ON CONFLICT(number) DO UPDATE SET uses = uses + excluded.uses
+                    """, [.integer(article.number), .integer(sign)])
+            }
+        }
+    }
+
+    /// `␟a␟b␟`; empty when there is nothing. A separator inside a value would make two of it.
+    static func joined(_ values: [String]) -> String {
+        guard !values.isEmpty else { return "" }
+        return Schema.separator + values.map { $0.replacing(Schema.separator, with: " ") + Schema.separator }.joined()
+    }
+
+    /// What `req:` searches, one part a line.
+    static func folded(_ requester: Requester) -> String {
+        [requester.name, requester.address ?? "", requester.organisation ?? ""].joined(separator: "\n").lowercased()
+    }
+}
+
+/// Keys of other tools.
+enum ImportTable {
+    /// When a key came twice, the lower number keeps it, whatever the order of writing.
+    static func write(_ db: Database, _ subject: Subject, _ key: ImportKey, events: Int64) throws {
+        let (kind, number, type): (Int64, Int64, Int64)
+        switch subject {
+        case .ticket(let id): (kind, number, type) = (0, id.number, id.type.code)
+        case .article(let id): (kind, number, type) = (1, id.number, 0)
+        case .desk: return
+        }
+        try db.run(
+            """
+            INSERT INTO imported(kind, source, key, number, type, events) VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT(kind, source, key) DO UPDATE
+            SET number = excluded.number, type = excluded.type, events = excluded.events WHERE excluded.number <= number
+            """,
+            [.integer(kind), .text(key.source), .text(key.key), .integer(number), .integer(type), .integer(events)])
+    }
+}

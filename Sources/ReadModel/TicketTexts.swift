@@ -1,0 +1,77 @@
+import GRDB
+import Helpdesk
+import Primitives
+
+/// Keeps the full-text index of tickets, their notes, and what is known of solved ones.
+enum TicketTexts {
+    /// How much of the resolution notes the knowledge pane gets, in characters.
+    static let excerptLength = 400
+
+    /// Writes what differs.
+    static func write(_ db: Database, from old: (Ticket, notes: String)?, to new: (Ticket, notes: String)) throws {
+        let number = new.0.id.number
+        if (old?.notes ?? "") != new.notes {
+            try db.run("INSERT OR REPLACE INTO note(number, text) VALUES (?, ?)", [.integer(number), .text(new.notes)])
+        }
+        let before = old.map { document($0.0, $0.notes) }
+        let after = document(new.0, new.notes)
+        try replace(db, "ticketText", "text", number, from: before, to: after)
+        try writeSolved(db, from: old?.0, to: new.0)
+    }
+
+    /// What words search: title, description, notes, resolution and cause.
+    static func document(_ ticket: Ticket, _ notes: String) -> String {
+        var text = ticket.title
+        for part in [ticket.description, notes, ticket.resolution?.notes ?? "", ticket.resolution?.cause ?? ""]
+        where !part.isEmpty {
+            text += "\n" + part
+        }
+        return text
+    }
+
+    /// A contentless index forgets a document only when it is told the very text again.
+    private static func replace(
+        _ db: Database, _ table: String, _ column: String, _ number: Int64, from old: String?, to new: String?
+    ) throws {
+        guard old != new else { return }
+        if let old {
+            try db.run(
+                "INSERT INTO \(table)(\(table), rowid, \(column)) VALUES ('delete', ?, ?)",
+                [.integer(number), .text(old)])
+        }
+        if let new {
+            try db.run("INSERT INTO \(table)(rowid, \(column)) VALUES (?, ?)", [.integer(number), .text(new)])
+        }
+    }
+
+    private static func writeSolved(_ db: Database, from old: Ticket?, to new: Ticket) throws {
+        let wasSolved = old?.solution != nil
+        let number = new.id.number
+        try replace(
+            db, "solvedText", "title", number, from: wasSolved ? old?.title : nil,
+            to: new.solution == nil ? nil : new.title)
+        guard let (resolution, resolvedAt) = new.solution else {
+            if wasSolved { try db.run("DELETE FROM solved WHERE number = ?", [.integer(number)]) }
+            return
+        }
+        try db.run(
+            """
+            INSERT OR REPLACE INTO solved(number, type, title, category, subcategory, service, code, notes, resolvedAt)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                .integer(number), .integer(new.id.type.code), .text(new.title),
+                .optional(new.classification.category?.category), .optional(new.classification.category?.subcategory),
+                .optional(new.classification.services.first), .text(resolution.code.rawValue),
+                .text(String(resolution.notes.prefix(excerptLength))), .integer(resolvedAt.milliseconds),
+            ])
+    }
+}
+
+extension Ticket {
+    /// How and when it was resolved, while it counts as solved.
+    fileprivate var solution: (Resolution, Timestamp)? {
+        guard state == .resolved || state == .closed, let resolution, let resolvedAt else { return nil }
+        return (resolution, resolvedAt)
+    }
+}

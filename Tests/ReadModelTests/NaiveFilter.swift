@@ -1,0 +1,99 @@
+import Helpdesk
+import Primitives
+
+@testable import ReadModel
+
+/// What a filter means, ticket by ticket, without any index.
+struct NaiveFilter {
+    let filter: Filter
+    let journal: PracticeJournal
+    let now = PracticeJournal.now
+
+    /// The numbers of the view, in its order.
+    var numbers: [Int64] {
+        let found = journal.tickets.values.filter { ticket in
+            filter.terms.allSatisfy { holds($0.condition, ticket) != $0.isNegated }
+        }
+        let keys = filter.order.isEmpty ? SortKey.standard : filter.order
+        return found.sorted { precedes($0, $1, keys) }.map(\.id.number)
+    }
+
+    private func precedes(_ a: Ticket, _ b: Ticket, _ keys: [SortKey]) -> Bool {
+        for key in keys {
+            let (left, right) = (value(key.column, a), value(key.column, b))
+            if left != right { return (left < right) != key.isReversed }
+        }
+        let turned = keys.first.map { ($0.column == .updated) != $0.isReversed } ?? false
+        return (a.id.number < b.id.number) != turned
+    }
+
+    private func value(_ column: SortKey.Column, _ ticket: Ticket) -> Int64 {
+        switch column {
+        case .due: ticket.nextBreach(.standard)?.due.milliseconds ?? .max
+        case .priority: Int64(ticket.priority?.rawValue ?? 6)
+        case .age: ticket.createdAt.milliseconds
+        case .updated: -ticket.updatedAt.milliseconds
+        case .id: ticket.id.number
+        }
+    }
+
+    private func holds(_ condition: Filter.Condition, _ ticket: Ticket) -> Bool {
+        switch condition {
+        case .words(let text): return hasWords(text, ticket)
+        case .state(let states): return states.contains(ticket.state)
+        case .priority(let priorities): return priorities.contains(ticket.priority)
+        case .type(let types): return types.contains(ticket.id.type)
+        case .kind(let kinds): return ticket.classification.kind.map(kinds.contains) ?? false
+        case .holdReason(let reasons): return ticket.hold.map { reasons.contains($0.reason) } ?? false
+        case .assignee(let name): return matches(name, ticket.assignee)
+        case .loggedBy(let name): return matches(name, ticket.loggedBy)
+        case .watcher(let name): return matches(name, anyOf: ticket.watchers)
+        case .team(let name): return matches(name, ticket.team)
+        case .service(let name): return matches(name, anyOf: ticket.classification.services)
+        case .category(let name, let subcategory):
+            return matches(name, ticket.classification.category?.category)
+                && (subcategory.map { matches($0, ticket.classification.category?.subcategory) } ?? true)
+        case .tag(let tag): return ticket.tags.contains(tag)
+        case .requester(let part):
+            let who = ticket.requester
+            return [who.name, who.address ?? "", who.organisation ?? ""].contains {
+                $0.lowercased().contains(part.lowercased())
+            }
+        default: return holdsOfTimes(condition, ticket)
+        }
+    }
+
+    private func holdsOfTimes(_ condition: Filter.Condition, _ ticket: Ticket) -> Bool {
+        let due = ticket.nextBreach(.standard)?.due
+        return switch condition {
+        case .age(.less, let length): now - ticket.createdAt < length
+        case .age(.more, let length): now - ticket.createdAt > length
+        case .due(.less, let length): due.map { $0 - now < length } ?? false
+        case .due(.more, let length): due.map { $0 - now > length } ?? false
+        case .breached: due.map { $0 < now } ?? false
+        case .reopened: ticket.reopenCount > 0
+        case .created(let from, let to): ticket.createdAt >= from && ticket.createdAt < to
+        default: false
+        }
+    }
+
+    private func matches(_ name: Filter.Name, _ value: String?) -> Bool {
+        switch name {
+        case .nobody: value == nil
+        case .prefix(let start): value?.hasPrefix(start) ?? false
+        case .exactly(let name): value == name
+        }
+    }
+
+    private func matches(_ name: Filter.Name, anyOf values: [String]) -> Bool {
+        name == .nobody ? values.isEmpty : values.contains { matches(name, $0) }
+    }
+
+    private func hasWords(_ text: String, _ ticket: Ticket) -> Bool {
+        let wanted = Words.of(text)
+        guard !wanted.isEmpty else { return ticket.title.contains(text) }
+        let words = Words.of(TicketTexts.document(ticket, journal.notes[ticket.id.number] ?? ""))
+        guard words.count >= wanted.count else { return false }
+        return (0...(words.count - wanted.count)).contains { Array(words[$0..<($0 + wanted.count)]) == wanted }
+    }
+}
