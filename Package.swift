@@ -34,7 +34,10 @@ let package = Package(
             ]),
         .target(
             name: "ReadModel",
-            dependencies: ["Helpdesk", "Primitives", .product(name: "GRDB", package: "GRDB.swift")]),
+            dependencies: [
+                "Helpdesk", "Primitives", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
         .target(name: "Journal", dependencies: ["Primitives", "CLinux", "COpenSSL"]),
         .target(
             name: "Themes",
@@ -48,6 +51,12 @@ let package = Package(
         .testTarget(name: "PrimitivesTests", dependencies: ["Primitives"]),
         .testTarget(name: "WordingTests", dependencies: ["Wording", "Helpdesk", "Primitives"]),
         .testTarget(name: "JournalTests", dependencies: ["Journal", "Primitives"]),
+        .testTarget(
+            name: "ReadModelTests",
+            dependencies: [
+                "ReadModel", "Helpdesk", "Primitives", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
         .testTarget(name: "IntakeTests", dependencies: ["Intake", "Helpdesk", "Primitives", "CZlib"]),
         .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Primitives"]),
         .testTarget(name: "PracticeTests", dependencies: ["Practice", "Helpdesk", "Primitives"]),

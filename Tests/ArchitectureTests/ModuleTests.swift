@@ -12,7 +12,7 @@ private let allowed: [String: Set<String>] = [
     "Practice": ["Helpdesk", "Primitives"],
     "Intake": ["Helpdesk", "Primitives", "CZlib", "TOMLKit"],
     "Desk": ["Journal", "ReadModel", "Helpdesk", "Primitives", "TOMLKit"],
-    "ReadModel": ["Helpdesk", "Primitives", "GRDB"],
+    "ReadModel": ["Helpdesk", "Primitives", "GRDB", "GRDBSQLite"],
     "Journal": ["Primitives", "COpenSSL"],
     "Themes": ["Canvas", "Primitives", "TOMLKit"],
     "Canvas": ["Primitives"],
