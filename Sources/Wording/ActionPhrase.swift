@@ -33,6 +33,7 @@ public enum ActionPhrase: String, PhraseArea {
     case contain
     case watch
     case overridePriority
+    case cancelTicket
     case timelineFilter
     case loadEarlier
     case link
@@ -53,6 +54,7 @@ public enum ActionPhrase: String, PhraseArea {
     case clear
     case choose
     case takeProposal
+    case lookUp
     case answerYes
     case answerNo
     case whyNoTicket
@@ -104,6 +106,7 @@ public enum ActionPhrase: String, PhraseArea {
         case .contain: "contain"
         case .watch: "watch or not"
         case .overridePriority: "priority by hand"
+        case .cancelTicket: "cancel the ticket"
         case .timelineFilter: "all, notes, public, changes"
         case .loadEarlier: "load earlier events"
         case .link: "link article"
@@ -124,6 +127,7 @@ public enum ActionPhrase: String, PhraseArea {
         case .clear: "clear"
         case .choose: "choose"
         case .takeProposal: "take the proposed text"
+        case .lookUp: "look up in knowledge"
         case .answerYes: "yes"
         case .answerNo: "no"
         case .whyNoTicket: "no ticket is selected"

@@ -1,0 +1,95 @@
+import Canvas
+
+/// The three panes.
+public enum PaneName: String, CaseIterable, Sendable, Hashable {
+    case queue, detail, knowledge
+
+    var place: Place {
+        switch self {
+        case .queue: .queue
+        case .detail: .detail
+        case .knowledge: .knowledge
+        }
+    }
+}
+
+/// Where everything stands on a screen of one size: a function of the size, the focus and the zoom.
+struct Layout: Hashable, Sendable {
+    /// How much room there is.
+    enum Kind: Hashable, Sendable {
+        /// All three panes: the queue left, detail over knowledge right.
+        case wide
+        /// The queue over the detail, or over knowledge where that is focused.
+        case medium
+        /// One pane.
+        case small
+        /// Not enough for any.
+        case tooSmall
+    }
+
+    static let least = Size(columns: 40, rows: 12)
+
+    var kind: Kind
+    var top: Rect
+    var body: Rect
+    var messages: Rect
+    var keys: Rect
+    private(set) var queue: Rect?
+    private(set) var detail: Rect?
+    private(set) var knowledge: Rect?
+
+    init(_ size: Size, focus: PaneName, isZoomed: Bool) {
+        let parts = Rect(size: size).split(rows: [.cells(1), .share(1), .cells(1), .cells(1)])
+        (top, body, messages, keys) = (parts[0], parts[1], parts[2], parts[3])
+        kind = Self.kind(of: size)
+        if kind == .tooSmall { return }
+        if isZoomed || kind == .small {
+            self[focus] = body
+        } else if kind == .wide {
+            let columns = body.split(columns: [.share(56), .cells(1), .share(44)])
+            let right = columns[2].split(rows: [.share(62), .share(38)])
+            (queue, detail, knowledge) = (columns[0], right[0], right[1])
+        } else {
+            let rows = body.split(rows: [.share(46), .share(54)])
+            queue = rows[0]
+            if focus == .knowledge { knowledge = rows[1] } else { detail = rows[1] }
+        }
+    }
+
+    static func kind(of size: Size) -> Kind {
+        if size.columns < least.columns || size.rows < least.rows { return .tooSmall }
+        if size.columns >= 140 && size.rows >= 20 { return .wide }
+        return size.columns >= 72 && size.rows >= 20 ? .medium : .small
+    }
+
+    /// The rectangle of a pane; `nil` when it is not on the screen.
+    subscript(pane: PaneName) -> Rect? {
+        get {
+            switch pane {
+            case .queue: queue
+            case .detail: detail
+            case .knowledge: knowledge
+            }
+        }
+        set {
+            switch pane {
+            case .queue: queue = newValue
+            case .detail: detail = newValue
+            case .knowledge: knowledge = newValue
+            }
+        }
+    }
+
+    /// Where the line between left and right stands, in a wide layout that shows both.
+    var divider: Rect? {
+        guard let queue, let detail, kind == .wide, detail.origin.column > queue.origin.column else { return nil }
+        return Rect(column: queue.columnRange.upperBound, row: body.origin.row, columns: 1, rows: body.size.rows)
+    }
+
+    /// Where a form or an article stands: over the right side where there is one, else over all panes.
+    var sheet: Rect {
+        guard divider != nil, let detail else { return body }
+        return Rect(
+            column: detail.origin.column, row: body.origin.row, columns: detail.size.columns, rows: body.size.rows)
+    }
+}

@@ -1,0 +1,121 @@
+import Canvas
+import Helpdesk
+import Primitives
+import Wording
+
+/// Everything the console knows. Only ``update(_:_:)`` changes it; ``view(_:)`` draws it.
+public struct Model: Sendable {
+    /// The desk's settings.
+    public let settings: DeskSettings
+    /// Who sits here.
+    public let actor: Actor
+    /// The words.
+    public let words: Catalogue
+    /// The keys.
+    public let keymap: Keymap
+    /// Where local time comes from.
+    public let zone: ZoneTable
+    /// Whether only ASCII can be drawn.
+    public let usesASCII: Bool
+    /// The instant that everything is told against.
+    public internal(set) var now: Timestamp
+    /// The terminal's size.
+    public internal(set) var size: Size
+
+    var focus = PaneName.queue
+    var isZoomed = false
+    var queue: QueuePane
+    var detail = DetailPane()
+    var knowledge = KnowledgePane()
+    /// What lies over the panes, the topmost last.
+    var overlays: [Overlay] = []
+    /// Whether keys go to the panes although a form lies above: one is looking something up for it.
+    var isFormParked = false
+    var notices: [Notice] = []
+    var counts: DeskCounts?
+    var isLive = true
+    /// Commands on their way, by their request.
+    var errands: [RequestID: Errand] = [:]
+    var filterHistory: [String] = []
+    /// A ticket that is being looked up, and what was typed for it.
+    var finding: (id: RequestID, text: String)?
+    private var lastRequest = 0
+
+    /// A console that has not asked for anything yet: perform ``start()``'s effects first.
+    public init(
+        settings: DeskSettings, actor: Actor, now: Timestamp, size: Size, words: Catalogue = .english,
+        keymap: Keymap = .standard, zone: ZoneTable = .utc, usesASCII: Bool = false
+    ) {
+        self.settings = settings
+        self.actor = actor
+        self.words = words
+        self.keymap = keymap
+        self.zone = zone
+        self.usesASCII = usesASCII
+        self.now = now
+        self.size = size
+        queue = QueuePane(me: actor.name)
+    }
+
+    /// What to do first.
+    public mutating func start() -> [Effect] {
+        arrange()
+        return loadView() + [.loadCounts]
+    }
+
+    mutating func nextRequest() -> RequestID {
+        lastRequest += 1
+        return RequestID(lastRequest)
+    }
+
+    /// The number of rows, columns and places of this moment.
+    var layout: Layout { Layout(size, focus: focus, isZoomed: isZoomed) }
+
+    /// Where keys go.
+    var place: Place {
+        if isFormParked { return focus.place }
+        return overlays.last?.place ?? focus.place
+    }
+
+    /// The ticket that actions are about: one that was looked up, else the queue's.
+    var selected: TicketID? { detail.pinned?.id ?? queue.selected?.id }
+
+    /// What the queue knows of the selected ticket.
+    var selectedRow: QueueRow? { detail.pinned ?? queue.selected }
+
+    /// The whole selected ticket, once it is loaded.
+    var selectedTicket: Ticket? {
+        guard let ticket = detail.loaded?.ticket, ticket.id == selected else { return nil }
+        return ticket
+    }
+
+    /// Tickets with a change on its way.
+    var pendingTickets: Set<TicketID> {
+        errands.values.reduce(into: []) { $0.formUnion($1.tickets) }
+    }
+}
+
+/// Commands on their way to the journal.
+struct Errand: Sendable {
+    /// The tickets that they change.
+    var tickets: Set<TicketID>
+    /// What is said when all went well; `nil` says nothing.
+    var success: String?
+    /// Whether the topmost form waits for it.
+    var isOfForm = false
+}
+
+/// A line for the person, which stays until it is read or one acts.
+struct Notice: Sendable, Hashable {
+    enum Weight: Sendable, Hashable {
+        case plain, success, warning, error
+    }
+
+    var text: String
+    var weight: Weight
+
+    init(_ text: String, _ weight: Weight = .plain) {
+        self.text = text
+        self.weight = weight
+    }
+}

@@ -1,0 +1,31 @@
+/// What can lie over the panes.
+enum Overlay: Sendable {
+    case filter(FilterLine)
+    case jump(JumpLine)
+    case help(HelpPage)
+    case article(ArticlePage)
+    case form(Form)
+    case states(StateMenu)
+    case question(Question)
+
+    var place: Place {
+        switch self {
+        case .filter: .filter
+        case .jump: .jump
+        case .help: .help
+        case .article: .article
+        case .form: .form
+        case .states: .states
+        case .question: .question
+        }
+    }
+}
+
+/// Something that is asked once before it is done.
+struct Question: Sendable {
+    enum Subject: Sendable {
+        case quit, discardForm
+    }
+
+    var subject: Subject
+}

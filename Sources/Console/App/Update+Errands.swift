@@ -1,0 +1,80 @@
+import Canvas
+import Helpdesk
+import Primitives
+import Wording
+
+/// Commands on their way, and what came of them.
+extension Model {
+    mutating func perform(
+        _ commands: [Command], on tickets: Set<TicketID>, success: String?, ofForm: Bool = false
+    ) -> [Effect] {
+        let id = nextRequest()
+        errands[id] = Errand(tickets: tickets, success: success, isOfForm: ofForm)
+        return [.perform(id, commands)]
+    }
+
+    mutating func performed(_ id: RequestID, _ outcomes: [CommandOutcome]) -> [Effect] {
+        guard let errand = errands.removeValue(forKey: id) else { return [] }
+        layOutDetail()
+        for outcome in outcomes {
+            switch outcome {
+            case .done: continue
+            case .refused(let rejection):
+                return errand.isOfForm ? refuseForm(rejection) : refused(rejection)
+            case .failed(let failure):
+                if errand.isOfForm { failForm(failure) }
+                let said = words(.screen(.failedHint), ["summary": failure.summary, "remedy": failure.remedy])
+                notify(said, .error)
+                return []
+            }
+        }
+        if errand.isOfForm { closeForm() }
+        if let said = errand.success { notify(said, .success) }
+        return showLogged(outcomes, errand)
+    }
+
+    /// A ticket that was logged here is shown.
+    private mutating func showLogged(_ outcomes: [CommandOutcome], _ errand: Errand) -> [Effect] {
+        guard errand.tickets.isEmpty, case .done(.ticket(let id), _)? = outcomes.first else { return [] }
+        notify(words(.screen(.logged), ["id": id.description]), .success)
+        return find(TicketReference(id.description))
+    }
+
+    private mutating func refused(_ rejection: Rejection) -> [Effect] {
+        notify(words.words(for: rejection, now: now, zone: zone), .warning)
+        return []
+    }
+
+    /// Looks up a ticket by what a person typed, to go there.
+    mutating func find(_ reference: TicketReference?) -> [Effect] {
+        guard let reference else { return [] }
+        if let place = queue.rows.firstIndex(where: { reference.names($0.id) }) {
+            detail.pinned = nil
+            queue.cursor = place
+            queue.scrollToCursor()
+            return moreRows() + follow()
+        }
+        let id = nextRequest()
+        finding = (id, reference.shown)
+        return [.findTicket(id, reference)]
+    }
+
+    mutating func ticketFound(_ id: RequestID, _ row: QueueRow?) -> [Effect] {
+        guard let finding, id == finding.id else { return [] }
+        self.finding = nil
+        guard let row else {
+            notify(words(.screen(.noSuchTicket), ["text": finding.text]), .warning)
+            return []
+        }
+        detail.pinned = nil
+        return [loadQueue(.find(row))]
+    }
+}
+
+extension TicketReference {
+    /// Whether this reference means that ticket.
+    func names(_ id: TicketID) -> Bool { number == id.number && (type == nil || type == id.type) }
+
+    /// The reference as it is told back.
+    var shown: String { type.map { TicketID($0, number).description } ?? String(number) }
+}

@@ -1,0 +1,159 @@
+import Canvas
+import Helpdesk
+import Primitives
+import Wording
+
+extension Model {
+    /// A key goes to what lies on top: its action there, or the character that is typed.
+    mutating func press(_ key: Key) -> [Effect] {
+        let place = self.place
+        let action = keymap.action(for: key, in: place)
+        if layout.kind == .tooSmall {
+            guard let action, [.quit, .suspend, .redraw].contains(action) else { return [] }
+            return act(action, in: place)
+        }
+        guard let action else { return type(key, in: place) }
+        // A message that was not read yet goes with the next action; errors stay until they are read.
+        if place != .form { notices.removeAll { $0.weight == .plain || $0.weight == .success } }
+        if let reason = whyDisabled(action) {
+            if Action.onTicket.contains(action) { notify(reason, .warning) }
+            return []
+        }
+        return act(action, in: place)
+    }
+
+    private mutating func act(_ action: Action, in place: Place) -> [Effect] {
+        switch action {
+        case .redraw: return [.redraw]
+        case .suspend: return [.suspend]
+        case .quit: return quit()
+        case .help:
+            overlays.append(.help(HelpPage(place: place)))
+            return []
+        default: break
+        }
+        switch place {
+        case .queue, .detail, .knowledge: return actInPane(action, place)
+        case .form: return updateForm(action)
+        case .states: return updateStates(action)
+        case .filter: return updateFilter(action)
+        case .jump: return updateJump(action)
+        case .article: return updateArticle(action)
+        case .help: return updateHelp(action)
+        case .question: return answer(action)
+        }
+    }
+
+    private mutating func actInPane(_ action: Action, _ place: Place) -> [Effect] {
+        switch action {
+        case .focusNext: moveFocus(1)
+        case .focusPrevious: moveFocus(-1)
+        case .focusQueue: setFocus(.queue)
+        case .focusDetail: setFocus(.detail)
+        case .focusKnowledge: setFocus(.knowledge)
+        case .zoom: isZoomed.toggle()
+        case .dismiss: notices = []
+        case .filter: openFilter()
+        case .jump: overlays.append(.jump(JumpLine()))
+        case .newTicket, .classify, .assign, .hold, .resolve, .reopen, .note, .publicNote, .spendTime, .contain,
+            .overridePriority:
+            return openForm(action)
+        case .states: openStates()
+        case .assignToMe, .watch, .copyID: return actAtOnce(action)
+        default:
+            switch place {
+            case .detail: return updateDetail(action)
+            case .knowledge: return updateKnowledge(action)
+            default: return updateQueue(action)
+            }
+        }
+        return []
+    }
+
+    private mutating func actAtOnce(_ action: Action) -> [Effect] {
+        guard let id = selected else { return [] }
+        let said = words(.screen(.doneOn), ["id": id.description, "what": words(action.help)])
+        switch action {
+        case .assignToMe:
+            let command = AssignTicket(assignee: .to(actor.name))
+            return perform([.change(id, command, seen: seenRevision)], on: [id], success: said)
+        case .watch:
+            let isWatching = selectedTicket?.watchers.contains(actor.name) ?? false
+            return perform(
+                [.change(id, WatchTicket(watching: !isWatching), seen: nil)], on: [id], success: said)
+        case .copyID:
+            notify(words(.screen(.copied), ["id": id.description]), .success)
+            return [.copy(id.description)]
+        default: return []
+        }
+    }
+
+    /// The revision of the selected ticket that the person sees.
+    var seenRevision: Int64? { selectedTicket?.revision ?? selectedRow?.revision }
+
+    /// Characters go to what takes text.
+    private mutating func type(_ key: Key, in place: Place) -> [Effect] {
+        switch place {
+        case .form: return typeInForm(key)
+        case .filter: typeInFilter(key)
+        case .jump: typeInJump(key)
+        default: break
+        }
+        return []
+    }
+
+    mutating func paste(_ text: String) -> [Effect] {
+        switch place {
+        case .form: pasteInForm(text)
+        case .filter: pasteInFilter(text)
+        case .jump: pasteInJump(text)
+        default: break
+        }
+        return []
+    }
+
+    private mutating func moveFocus(_ step: Int) {
+        let all = PaneName.allCases
+        let place = all.firstIndex(of: focus) ?? 0
+        setFocus(all[(place + step + all.count) % all.count])
+    }
+
+    mutating func setFocus(_ pane: PaneName) {
+        focus = pane
+    }
+
+    /// One step towards the queue: out of a look-up, a zoom, a pinned ticket, a pane, then the messages.
+    mutating func back() -> [Effect] {
+        if isFormParked {
+            isFormParked = false
+        } else if isZoomed {
+            isZoomed = false
+        } else if focus == .queue || layout.kind != .small, detail.pinned != nil {
+            detail.pinned = nil
+            setFocus(.queue)
+            return follow()
+        } else if focus != .queue {
+            setFocus(.queue)
+            if detail.pinned != nil {
+                detail.pinned = nil
+                return follow()
+            }
+        } else {
+            notices = []
+        }
+        return []
+    }
+
+    private mutating func quit() -> [Effect] {
+        if case .question(let question)? = overlays.last, case .quit = question.subject { return [.quit] }
+        guard hasUnsentText else { return [.quit] }
+        isFormParked = false
+        overlays.append(.question(Question(subject: .quit)))
+        return []
+    }
+
+    /// Whether a form holds something that was typed and not sent.
+    var hasUnsentText: Bool {
+        overlays.contains { if case .form(let form) = $0 { form.isChanged } else { false } }
+    }
+}

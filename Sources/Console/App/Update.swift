@@ -1,0 +1,125 @@
+import Canvas
+import Helpdesk
+import Primitives
+import Wording
+
+/// Takes in what happened, and says what is to be done. Same model and message, same result: no clock, no input, no
+/// output of its own.
+public func update(_ model: inout Model, _ message: Message) -> [Effect] {
+    let before = model.layout
+    let effects = model.take(message)
+    if model.layout != before { model.arrange() }
+    return effects
+}
+
+extension Model {
+    fileprivate mutating func take(_ message: Message) -> [Effect] {
+        switch message {
+        case .key(let key): return press(key)
+        case .pasted(let text): return paste(text)
+        case .resized(let size):
+            self.size = size
+            arrange()
+            return queue.isLoaded ? moreRows() : []
+        case .tick(let now): return tick(now)
+        case .resumed(let now): return tick(now) + [.redraw]
+        case .liveChanged(let isLive):
+            self.isLive = isLive
+            return []
+        default: return takeAnswer(message)
+        }
+    }
+
+    private mutating func takeAnswer(_ message: Message) -> [Effect] {
+        switch message {
+        case .queueLoaded(let id, let page): return queueLoaded(id, page)
+        case .countsLoaded(let counts): self.counts = counts
+        case .viewCounted(let id, let count): if id == queue.countRequest { queue.count = count }
+        case .detailLoaded(let id, let loaded): return detailLoaded(id, loaded)
+        case .ticketFound(let id, let row): return ticketFound(id, row)
+        case .knowledgeLoaded(let id, let hits): return knowledgeLoaded(id, hits)
+        case .articleLoaded(let id, let article): articleLoaded(id, article)
+        case .performed(let id, let outcomes): return performed(id, outcomes)
+        case .deskChanged(let tickets, let articles, let rebuilt):
+            return deskChanged(tickets, articles, rebuilt: rebuilt)
+        case .failed(let id, let failure): return failed(id, failure)
+        default: break
+        }
+        return []
+    }
+
+    /// Fits everything to the size, the focus and the zoom of this moment.
+    mutating func arrange() {
+        let layout = self.layout
+        if let rect = layout.queue {
+            queue.height = max(1, rect.size.rows - 2)
+            queue.scrollToCursor()
+        }
+        layOutDetail()
+        detail.scroll = max(0, min(detail.scroll, detail.lines.count - 1))
+        scrollKnowledge()
+        layOutArticle()
+    }
+
+    /// Time went on: clocks are told anew, flashes end, counts that have become old are taken again.
+    private mutating func tick(_ now: Timestamp) -> [Effect] {
+        let minute = self.now.milliseconds / 60_000 != now.milliseconds / 60_000
+        self.now = now
+        queue.flashing = []
+        var effects: [Effect] = []
+        if minute {
+            layOutDetail()
+            effects.append(.loadCounts)
+            if queue.filter.dependsOnTime, queue.request == nil { effects.append(loadQueue(.keep)) }
+        }
+        if queue.isCountStale || (minute && queue.filter.dependsOnTime) { effects += countView() }
+        return effects
+    }
+
+    /// Something changed, by this console's hand or another's: the one path for both.
+    private mutating func deskChanged(
+        _ tickets: Set<TicketID>, _ articles: Set<ArticleID>, rebuilt: Bool
+    ) -> [Effect] {
+        queue.changed.formUnion(tickets)
+        queue.isCountStale = true
+        var effects: [Effect] = [.loadCounts]
+        if let id = selected, rebuilt || tickets.contains(id) {
+            // The ticket itself comes first: its place in the order may have changed, and the cursor goes with it.
+            queue.isStale = true
+            effects.append(loadDetail(id))
+            if detail.pinned != nil { effects.append(loadQueue(.keep)) }
+        } else if rebuilt || !tickets.isEmpty {
+            effects.append(loadQueue(queue.rows.isEmpty ? .first : .keep))
+        }
+        if !articles.isEmpty, let row = selectedRow { effects.append(loadKnowledge(for: row)) }
+        return effects
+    }
+
+    private mutating func failed(_ id: RequestID?, _ failure: Failure) -> [Effect] {
+        if let id {
+            if queue.request == id { queue.request = nil }
+            if detail.request == id { detail.request = nil }
+            if knowledge.request == id { knowledge.request = nil }
+            if let errand = errands.removeValue(forKey: id), errand.isOfForm { failForm(failure) }
+        }
+        notify(words(.screen(.failedHint), ["summary": failure.summary, "remedy": failure.remedy]), .error)
+        return []
+    }
+
+    mutating func notify(_ text: String, _ weight: Notice.Weight = .plain) {
+        notices.append(Notice(text, weight))
+        if notices.count > 20 { notices.removeFirst() }
+    }
+}
+
+extension Filter {
+    /// Whether the tickets that match change as time goes on.
+    var dependsOnTime: Bool {
+        terms.contains { term in
+            switch term.condition {
+            case .age, .due, .breached: true
+            default: false
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import Canvas
+import Helpdesk
+import Primitives
+import Wording
+
+/// The screen that shows a model.
+public func view(_ model: Model) -> Frame {
+    Frame.draw(size: model.size, usesASCII: model.usesASCII) { region in model.draw(region) }
+}
+
+extension Model {
+    fileprivate func draw(_ region: Region) {
+        let layout = self.layout
+        guard layout.kind != .tooSmall else {
+            drawTooSmall(region)
+            return
+        }
+        drawTop(region.region(layout.top))
+        if let rect = layout.queue { drawQueue(region.region(rect)) }
+        if let rect = layout.detail { drawDetail(region.region(rect)) }
+        if let rect = layout.knowledge { drawKnowledge(region.region(rect)) }
+        if let rect = layout.divider {
+            region.vline(at: rect.origin, length: rect.size.rows)
+        }
+        drawMessage(region.region(layout.messages))
+        drawKeys(region.region(layout.keys))
+        for overlay in isFormParked ? overlays.dropLast() : overlays[...] {
+            draw(overlay, region, layout)
+        }
+    }
+
+    private func draw(_ overlay: Overlay, _ region: Region, _ layout: Layout) {
+        switch overlay {
+        case .filter(let line): drawFilter(line, region, layout)
+        case .jump(let line): drawJump(line, region.region(layout.messages))
+        case .help(let page): drawHelp(page, cleared(region, layout.body))
+        case .article(let page): drawArticle(page, cleared(region, layout.sheet))
+        case .form(let form): drawForm(form, cleared(region, layout.sheet))
+        case .states(let menu): drawStates(menu, region.region(layout.body))
+        case .question(let question): drawQuestion(question, cleared(region, layout.messages))
+        }
+    }
+
+    func cleared(_ region: Region, _ rect: Rect) -> Region {
+        let part = region.region(rect)
+        part.fill(.text)
+        return part
+    }
+
+    /// The line above a pane, with its name; gives what is left.
+    func drawTitle(_ region: Region, pane: PaneName, _ title: Label) -> Region {
+        let isFocused = focus == pane && (overlays.isEmpty || isFormParked)
+        let style = CellStyle(isFocused ? .borderFocused : .border)
+        region.hline(at: .zero, length: region.columns, style)
+        let number = SafeText(String((PaneName.allCases.firstIndex(of: pane) ?? 0) + 1) + " ")
+        let titleStyle = CellStyle(isFocused ? .title : .muted, isFocused ? [.bold] : [])
+        let width = max(0, region.columns - 4)
+        let used = region.put(number + title.text, at: Point(column: 2, row: 0), titleStyle, width: width)
+        region.fill(Rect(column: 1, row: 0, columns: 1, rows: 1), style)
+        region.fill(Rect(column: 2 + used, row: 0, columns: 1, rows: 1), style)
+        return region.region(Rect(column: 0, row: 1, columns: region.columns, rows: region.rows - 1))
+    }
+
+    private func drawTooSmall(_ region: Region) {
+        let arguments: KeyValuePairs = ["columns": String(size.columns), "rows": String(size.rows)]
+        let text = SafeText(words(.screen(.tooSmall), arguments))
+        for (row, line) in text.wrapped(to: max(2, size.columns)).enumerated() {
+            region.put(line, at: Point(column: 0, row: row))
+        }
+    }
+
+    /// A number as exact as it is known.
+    func number(_ count: Count) -> String {
+        switch count {
+        case .exactly(let number): String(number)
+        case .atLeast(let number): words(.screen(.atLeast), ["n": String(number)])
+        }
+    }
+}

@@ -1,0 +1,106 @@
+import Canvas
+import Helpdesk
+import Primitives
+import Wording
+
+/// The lines of a ticket's page, and whether more would follow.
+struct DetailLines: Sendable {
+    var lines: [StyledLine] = []
+    var isComplete = true
+
+    var count: Int { lines.count }
+}
+
+/// Writes a ticket's page: its head, then what happened, newest first, since that is what one looks for at night.
+struct DetailWriter {
+    let detail: TicketDetail
+    let words: Catalogue
+    let settings: DeskSettings
+    let now: Timestamp
+    let zone: ZoneTable
+    let width: Int
+    let isPending: Bool
+    let keymap: Keymap
+
+    var ticket: Ticket { detail.ticket }
+
+    /// At least so many lines, unless there are no more.
+    func lines(showing show: DetailPane.Show, atLeast wanted: Int) -> DetailLines {
+        var lines = head()
+        lines.append(StyledLine())
+        lines.append(timelineTitle(show))
+        var isComplete = true
+        var isEmpty = true
+        for event in detail.timeline.reversed() where show.includes(event.happening) {
+            isEmpty = false
+            if lines.count >= wanted {
+                isComplete = false
+                break
+            }
+            lines += self.lines(for: event)
+        }
+        if isEmpty { lines.append(StyledLine(words(.detail(.timelineEmpty)), .muted, indent: 1)) }
+        if isComplete, detail.earlierEvents > 0 { lines.append(earlier()) }
+        return DetailLines(lines: lines, isComplete: isComplete)
+    }
+
+    private func timelineTitle(_ show: DetailPane.Show) -> StyledLine {
+        let key = keymap.key(for: .timelineFilter, in: .detail)?.name ?? ""
+        var line = StyledLine(words(.detail(.timeline)), .heading)
+        let shown = words(.detail(.timelineShows), ["what": words(show.name), "key": key])
+        line.add("  " + shown, .muted)
+        return line
+    }
+
+    private func earlier() -> StyledLine {
+        let key = keymap.key(for: .loadEarlier, in: .detail)?.name ?? ""
+        return StyledLine(
+            words(.detail(.earlier), ["count": String(detail.earlierEvents), "key": key]), .muted, indent: 1)
+    }
+
+    private func lines(for event: RecordedEvent) -> [StyledLine] {
+        let said = words.words(for: event, EventContext(now: now, zone: zone))
+        let time = SafeText(words.time(event.origin.at, now: now, zone: zone))
+        let token = Self.token(for: event.happening)
+        var result: [StyledLine] = []
+        let indent = min(16, width / 4)
+        for text in SafeText(said.headline).wrapped(to: max(8, width - indent - 1)) {
+            var line = StyledLine()
+            if result.isEmpty {
+                line.add(time, CellStyle(.timelineTime))
+                line.add(SafeText(String(repeating: " ", count: max(1, indent - time.columns))))
+            } else {
+                line.indent = indent
+            }
+            line.add(text, CellStyle(.timelineEvent))
+            result.append(line)
+        }
+        if !said.body.isEmpty {
+            let body = SafeText(said.body, lines: .multiple)
+            result += StyledLine.wrap(body, CellStyle(token), width: width, indent: min(4, width / 10))
+        }
+        return result
+    }
+
+    private static func token(for happening: Happening) -> StyleToken {
+        guard case .ticket(let event) = happening, let note = event as? TicketNoted else { return .timelineInternal }
+        return note.isPublic ? .timelinePublic : .timelineInternal
+    }
+}
+
+extension DetailPane.Show {
+    var name: Phrase {
+        switch self {
+        case .all: .detail(.timelineAll)
+        case .notes: .detail(.timelineNotes)
+        case .publicNotes: .detail(.timelinePublic)
+        case .changes: .detail(.timelineChanges)
+        }
+    }
+
+    func includes(_ happening: Happening) -> Bool {
+        if self == .all { return true }
+        guard case .ticket(let event) = happening, let note = event as? TicketNoted else { return self == .changes }
+        return self == .notes || (self == .publicNotes && note.isPublic)
+    }
+}

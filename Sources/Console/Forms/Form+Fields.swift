@@ -1,0 +1,92 @@
+import Helpdesk
+import Wording
+
+/// The fields that forms are made of.
+struct FormFields {
+    let settings: DeskSettings
+    let words: Catalogue
+    let me: String
+
+    func choice<Value: CaseIterable & RawRepresentable>(
+        _ key: FormKey, _ type: Value.Type, _ value: Value?, allowsNone: Bool = true, isRequired: Bool = false,
+        name: (Value) -> String
+    ) -> FormField {
+        let options = Value.allCases.map { Choice.Option(value: "\($0.rawValue)", label: name($0)) }
+        let chosen = value.map { "\($0.rawValue)" }
+        return FormField(
+            key, .choice(Choice(options, value: chosen, allowsNone: allowsNone)), hint: .typeToChoose,
+            isRequired: isRequired)
+    }
+
+    /// A choice of configured names; a line where the settings take any.
+    func names(_ key: FormKey, _ names: [String], _ value: String?, isRequired: Bool = false) -> FormField {
+        guard !names.isEmpty else { return .line(key, value ?? "", hint: .anyText, isRequired: isRequired) }
+        var options = names.map { Choice.Option(value: $0, label: $0) }
+        if let value, !names.contains(value) { options.insert(.init(value: value, label: value), at: 0) }
+        return FormField(key, .choice(Choice(options, value: value)), hint: .typeToChoose, isRequired: isRequired)
+    }
+
+    func category(_ path: CategoryPath?, isRequired: Bool = false) -> FormField {
+        let known = settings.categories.flatMap { category in
+            [category.name] + category.subcategories.map { category.name + "/" + $0 }
+        }
+        return names(.category, known, path?.description, isRequired: isRequired)
+    }
+
+    func service(_ services: [String], isRequired: Bool = false) -> FormField {
+        names(.service, settings.services, services.first, isRequired: isRequired)
+    }
+
+    func impact(_ level: Level?, isRequired: Bool = false) -> FormField {
+        choice(.impact, Level.self, level, isRequired: isRequired) { "\($0.rawValue) " + words.name(of: $0) }
+    }
+
+    func urgency(_ level: Level?, isRequired: Bool = false) -> FormField {
+        choice(.urgency, Level.self, level, isRequired: isRequired) { "\($0.rawValue) " + words.name(of: $0) }
+    }
+
+    /// Scope and classification as a ticket has them, or open.
+    func classification(_ known: Classification, type: TicketType) -> [FormField] {
+        var fields = [
+            category(known.category), service(known.services), impact(known.impact), urgency(known.urgency),
+        ]
+        if type == .incident {
+            fields.append(choice(.kind, IncidentKind.self, known.kind) { words.name(of: $0) })
+            fields.append(choice(.severity, Severity.self, known.severity) { words.name(of: $0) })
+        }
+        return fields + [
+            .line(.otherServices, known.services.dropFirst().joined(separator: ", "), hint: .servicesHint),
+            choice(.difficulty, Difficulty.self, known.difficulty) { words.name(of: $0) },
+            .line(.affected, known.affected ?? ""), .line(.site, known.site ?? ""),
+        ]
+    }
+
+    /// Operators by their names, the actor first; empty stands for nobody.
+    func assignee(_ ticket: Ticket) -> FormField {
+        var names = settings.operators.filter { $0.name != me }.map { person in
+            let teams = person.teams.isEmpty ? "" : " (" + person.teams.joined(separator: ", ") + ")"
+            return Choice.Option(value: person.name, label: person.name + " " + person.fullName + teams)
+        }
+        names.insert(.init(value: me, label: me + " – " + words(.form(.me))), at: 0)
+        if let held = ticket.assignee, !names.contains(where: { $0.value == held }) {
+            names.append(.init(value: held, label: held))
+        }
+        names.append(.init(value: "", label: words(.form(.nobody))))
+        return FormField(
+            .assignee, .choice(Choice(names, value: ticket.assignee ?? "", allowsNone: false)), hint: .typeToChoose)
+    }
+
+    func team(_ ticket: Ticket) -> FormField {
+        guard !settings.teams.isEmpty else { return .line(.team, ticket.team ?? "", hint: .anyText) }
+        var teams = settings.teams.map { team in
+            Choice.Option(
+                value: team.name, label: team.title.isEmpty ? team.name : team.name + " – " + team.title)
+        }
+        if let held = ticket.team, !teams.contains(where: { $0.value == held }) {
+            teams.append(.init(value: held, label: held))
+        }
+        teams.append(.init(value: "", label: words(.form(.noTeam))))
+        return FormField(
+            .team, .choice(Choice(teams, value: ticket.team ?? "", allowsNone: false)), hint: .typeToChoose)
+    }
+}

@@ -1,0 +1,96 @@
+import Helpdesk
+import Wording
+
+extension Model {
+    private var fields: FormFields { FormFields(settings: settings, words: words, me: actor.name) }
+
+    /// Opens the form of an action on the selected ticket, or that of a new one.
+    mutating func openForm(_ action: Action) -> [Effect] {
+        if action == .newTicket {
+            overlays.append(.form(Form(action, on: nil, fields: newFields)))
+            return []
+        }
+        guard let ticket = selectedTicket else { return [] }
+        var form = Form(action, on: ticket, fields: formFields(action, ticket))
+        var effects: [Effect] = []
+        if action == .resolve, let article = ticket.articles.last {
+            let request = nextRequest()
+            form.proposalRequest = request
+            effects.append(.loadArticle(request, article))
+        }
+        overlays.append(.form(form))
+        return effects
+    }
+
+    private var newFields: [FormField] {
+        let type = fields.choice(.type, TicketType.self, .incident, allowsNone: false) { words.name(of: $0) }
+        let source = fields.choice(.source, IntakeSource.self, .phone, allowsNone: false) { words.name(of: $0) }
+        return [.line(.title, isRequired: true), .text(.description), .line(.requester), .line(.address)]
+            + [.line(.organisation), type, source] + fields.classification(Classification(), type: .incident)
+            + [.line(.tags, hint: .tagsHint)]
+    }
+
+    private func formFields(_ action: Action, _ ticket: Ticket) -> [FormField] {
+        switch action {
+        case .classify: fields.classification(ticket.classification, type: ticket.id.type)
+        case .assign: [fields.assignee(ticket), fields.team(ticket), .line(.reason, hint: .optional)]
+        case .hold: holdFields(ticket)
+        case .resolve: resolveFields(ticket)
+        case .reopen, .cancelTicket: [.line(.reason, isRequired: true)]
+        case .note: [.text(.note, isRequired: true)]
+        case .publicNote: [.text(.note, hint: .publicHint, isRequired: true)]
+        case .spendTime:
+            [
+                .line(.minutes, hint: .minutesHint, isRequired: true),
+                fields.choice(.activity, Activity.self, .diagnosis, allowsNone: false) { words.name(of: $0) },
+                .line(.note, hint: .optional),
+            ]
+        case .contain: missingFields(before: .inProgress, ticket) + [.text(.note, isRequired: true)]
+        case .overridePriority: priorityFields(ticket)
+        default: []
+        }
+    }
+
+    private func holdFields(_ ticket: Ticket) -> [FormField] {
+        let reason = fields.choice(
+            .reason, HoldReason.self, ticket.hold?.reason ?? .caller, allowsNone: false, isRequired: true
+        ) { words.name(of: $0) }
+        return missingFields(before: .onHold, ticket) + [
+            reason, .line(.until, hint: .untilHint), .text(.note, ticket.hold?.note ?? ""),
+        ]
+    }
+
+    private func resolveFields(_ ticket: Ticket) -> [FormField] {
+        let missing = ticket.missingFields(before: .resolved, settings)
+        let code = fields.choice(.code, ResolutionCode.self, .solution, allowsNone: false, isRequired: true) {
+            words.name(of: $0)
+        }
+        return missingFields(before: .resolved, ticket) + [
+            code, .text(.notes, isRequired: true),
+            .text(.cause, ticket.resolution?.cause ?? "", hint: nil, isRequired: missing.contains(.cause)),
+            .line(.confirmedBy, isRequired: missing.contains(.confirmedBy)),
+        ]
+    }
+
+    private func priorityFields(_ ticket: Ticket) -> [FormField] {
+        let priority = fields.choice(.priority, Priority.self, ticket.priorityOverride?.priority) {
+            $0.description + " " + words.name(of: $0)
+        }
+        return [priority, .line(.reason, isRequired: true)]
+    }
+
+    /// What must be classified before a state, asked for in the same form so that nobody is sent away.
+    private func missingFields(before state: TicketState, _ ticket: Ticket) -> [FormField] {
+        ticket.missingFields(before: state, settings).compactMap { field -> FormField? in
+            switch field {
+            case .category, .subcategory: fields.category(ticket.classification.category, isRequired: true)
+            case .service: fields.service(ticket.classification.services, isRequired: true)
+            case .impact: fields.impact(ticket.classification.impact, isRequired: true)
+            case .urgency: fields.urgency(ticket.classification.urgency, isRequired: true)
+            case .affected: .line(.affected, isRequired: true)
+            case .site: .line(.site, isRequired: true)
+            default: nil
+            }
+        }
+    }
+}

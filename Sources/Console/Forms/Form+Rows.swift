@@ -1,0 +1,80 @@
+import Canvas
+import Helpdesk
+import Primitives
+import Wording
+
+/// What stands below each other in a form.
+extension Model {
+    func formRows(_ form: Form, width: Int, height: Int, inlineMatrix: Bool) -> [FormRow] {
+        var rows: [FormRow] = []
+        if let trouble = form.trouble { rows += said(trouble, .formError, width: width, indent: 1) }
+        if form.conflict != nil {
+            let keys = words(
+                .form(.conflictKeys),
+                [
+                    "send": keymap.key(for: .send, in: .form)?.name ?? "",
+                    "cancel": keymap.key(for: .cancel, in: .form)?.name ?? "",
+                ])
+            rows += said(keys, .formHint, width: width, indent: 1)
+        }
+        let texts = form.fields.count { if case .text = $0.control { true } else { false } }
+        let spare = height - rows.count - form.fields.count - 3
+        for index in form.fields.indices {
+            rows.append(.field(index, rows: rowsOfText(form, index, texts: texts, spare: spare)))
+            rows += below(form, index, width: width)
+            if inlineMatrix, form.fields[index].key == .urgency { rows += matrixRows(form) }
+        }
+        if let proposal = form.proposal {
+            let said = words(
+                .form(.proposal),
+                ["article": proposal.article.description, "key": keymap.key(for: .takeProposal, in: .form)?.name ?? ""])
+            rows += self.said(said, .link, width: width, indent: 16)
+        }
+        rows.append(.button)
+        return rows
+    }
+
+    /// A text field grows into what the others leave.
+    private func rowsOfText(_ form: Form, _ index: Int, texts: Int, spare: Int) -> Int {
+        guard case .text(let editor) = form.fields[index].control else { return 1 }
+        let share = max(3, min(form.fields.count > 8 ? 4 : 12, spare / max(1, texts) + 1))
+        let needed = editor.wrapped(to: formFieldWidth).count
+        return max(share, min(needed, 14))
+    }
+
+    private func below(_ form: Form, _ index: Int, width: Int) -> [FormRow] {
+        let field = form.fields[index]
+        var rows: [FormRow] = []
+        if let error = form.errors[field.key] { rows += said("‼ " + error, .formError, width: width, indent: 16) }
+        guard index == form.focus, !isFormParked else { return rows }
+        if case .choice(let choice) = field.control { rows += options(choice, index) }
+        if let hint = field.hint { rows += said(words(.form(hint)), .formHint, width: width, indent: 16) }
+        return rows
+    }
+
+    /// A few options around the chosen one.
+    private func options(_ choice: Choice, _ index: Int) -> [FormRow] {
+        let matches = choice.matches
+        let shown = 6
+        let place = choice.chosen.flatMap { matches.firstIndex(of: $0) } ?? 0
+        let first = max(0, min(place - shown / 2, matches.count - shown))
+        return matches.dropFirst(first).prefix(shown).map { .option(index, place: $0) }
+    }
+
+    private func said(_ text: String, _ token: StyleToken, width: Int, indent: Int) -> [FormRow] {
+        StyledLine.wrap(SafeText(text), CellStyle(token), width: width, indent: indent).map(FormRow.words)
+    }
+
+    /// The matrix in lines, where there is no room beside the fields.
+    private func matrixRows(_ form: Form) -> [FormRow] {
+        MatrixView(form: form, model: self).lines().map { line in
+            var moved = line
+            moved.indent += 16
+            return .words(moved)
+        }
+    }
+
+    func drawMatrix(_ form: Form, _ region: Region) {
+        for (row, line) in MatrixView(form: form, model: self).lines().enumerated() { region.put(line, row: row) }
+    }
+}

@@ -1,0 +1,57 @@
+import Helpdesk
+
+/// A form that leads to commands. It stays open, with everything typed, until they are done.
+struct Form: Sendable {
+    /// What sending it means.
+    let action: Action
+    /// The ticket that it is about; `nil` for a new one.
+    let ticket: TicketID?
+    /// The ticket as the person sees it, on which the form is to be laid.
+    var base: Ticket?
+    /// The revision that the person saw.
+    var seen: Int64?
+    var fields: [FormField]
+    /// The focused field's place; the number of fields is the button.
+    var focus = 0
+    /// What is wrong, by field.
+    var errors: [FormKey: String] = [:]
+    /// What is wrong with the whole.
+    var trouble: String?
+    /// Somebody changed the ticket meanwhile: the revision that it has now.
+    var conflict: Int64?
+    var isSending = false
+    /// A text that could be taken over, and where it comes from.
+    var proposal: (article: ArticleID, text: String)?
+    var proposalRequest: RequestID?
+
+    init(_ action: Action, on base: Ticket?, fields: [FormField]) {
+        self.action = action
+        self.base = base
+        ticket = base?.id
+        seen = base?.revision
+        self.fields = fields
+    }
+
+    var isChanged: Bool { fields.contains(where: \.isChanged) }
+
+    /// What a field holds, without white space around it; empty when there is no such field.
+    func value(_ key: FormKey) -> String {
+        guard let field = fields.first(where: { $0.key == key }) else { return "" }
+        return field.value.trimmedWhitespace
+    }
+
+    func isChanged(_ key: FormKey) -> Bool { fields.first { $0.key == key }?.isChanged ?? false }
+
+    func has(_ key: FormKey) -> Bool { fields.contains { $0.key == key } }
+}
+
+extension String {
+    var trimmedWhitespace: String {
+        guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
+        else { return "" }
+        return String(self[first...last])
+    }
+
+    /// `nil` when there is nothing in it.
+    var nonEmpty: String? { isEmpty ? nil : self }
+}

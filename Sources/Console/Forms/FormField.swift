@@ -1,0 +1,141 @@
+import Helpdesk
+import Wording
+
+/// A field's place in a form; several can belong to one field of the domain.
+enum FormKey: String, CaseIterable, Sendable, Hashable {
+    case type, title, description, requester, address, organisation, source
+    case kind, category, impact, urgency, severity, difficulty, service, otherServices, affected, site, tags
+    case assignee, team, reason, until, note, code, cause, notes, confirmedBy, minutes, activity, priority
+
+    /// The domain's field that it fills.
+    var field: Field? {
+        switch self {
+        case .type: nil
+        case .address, .organisation: .requester
+        case .otherServices: .service
+        case .notes: .resolutionNotes
+        case .confirmedBy: .confirmedBy
+        default: Field(rawValue: rawValue)
+        }
+    }
+
+    var label: Phrase { .form(FormPhrase(rawValue: rawValue) ?? .note) }
+
+    /// The field that shows what a rejection says of a domain's field.
+    static func key(for field: Field) -> [FormKey] {
+        if field == .subcategory { return [.category] }
+        return allCases.filter { $0.field == field }
+    }
+}
+
+/// One field of a form.
+struct FormField: Sendable {
+    /// How it is filled in.
+    enum Control: Sendable {
+        case line(TextEditor)
+        case text(TextEditor)
+        case choice(Choice)
+    }
+
+    let key: FormKey
+    var control: Control
+    var hint: FormPhrase?
+    var isRequired = false
+    /// What it held when the form was opened.
+    private(set) var initial: String
+
+    init(_ key: FormKey, _ control: Control, hint: FormPhrase? = nil, isRequired: Bool = false) {
+        self.key = key
+        self.control = control
+        self.hint = hint
+        self.isRequired = isRequired
+        initial = ""
+        initial = value
+    }
+
+    /// What is filled in; of a choice its value, empty for none.
+    var value: String {
+        switch control {
+        case .line(let editor), .text(let editor): editor.text
+        case .choice(let choice): choice.value
+        }
+    }
+
+    var isChanged: Bool { value != initial }
+
+    static func line(_ key: FormKey, _ text: String = "", hint: FormPhrase? = nil, isRequired: Bool = false)
+        -> FormField
+    {
+        FormField(key, .line(TextEditor(text)), hint: hint, isRequired: isRequired)
+    }
+
+    static func text(_ key: FormKey, _ text: String = "", hint: FormPhrase? = .textHint, isRequired: Bool = false)
+        -> FormField
+    {
+        FormField(key, .text(TextEditor(text, isMultiline: true)), hint: hint, isRequired: isRequired)
+    }
+}
+
+/// One of several, found by typing how it begins.
+struct Choice: Sendable {
+    struct Option: Sendable, Hashable {
+        var value: String
+        var label: String
+    }
+
+    let options: [Option]
+    /// The chosen option's place; `nil` is none.
+    var chosen: Int?
+    /// What was typed to find it.
+    var typed = ""
+    /// Whether it can be left open.
+    let allowsNone: Bool
+
+    init(_ options: [Option], value: String?, allowsNone: Bool = true) {
+        self.options = options
+        self.allowsNone = allowsNone
+        chosen = options.firstIndex { $0.value == value } ?? (allowsNone || options.isEmpty ? nil : 0)
+    }
+
+    var value: String { chosen.map { options[$0].value } ?? "" }
+    var label: String { chosen.map { options[$0].label } ?? "" }
+
+    /// The places of the options that match what was typed: those that begin so first, then those that contain it.
+    var matches: [Int] {
+        let wanted = typed.lowercased()
+        if wanted.isEmpty { return Array(options.indices) }
+        let found = options.indices.filter { options[$0].label.lowercased().contains(wanted) }
+        return found.filter { options[$0].label.lowercased().hasPrefix(wanted) }
+            + found.filter { !options[$0].label.lowercased().hasPrefix(wanted) }
+    }
+
+    /// Moves to another of the matching options.
+    mutating func move(_ step: Int) {
+        let matches = self.matches
+        guard !matches.isEmpty else { return }
+        guard let place = chosen.flatMap({ matches.firstIndex(of: $0) }) else {
+            chosen = step > 0 ? matches.first : matches.last
+            return
+        }
+        chosen = matches[max(0, min(matches.count - 1, place + step))]
+    }
+
+    mutating func type(_ text: String) {
+        typed += text
+        if matches.isEmpty {
+            // What finds nothing is not taken, so that a slip does not lead to an empty list.
+            typed.removeLast(min(typed.count, text.count))
+            return
+        }
+        chosen = matches.first
+    }
+
+    mutating func erase() {
+        if typed.isEmpty {
+            if allowsNone { chosen = nil }
+        } else {
+            typed.removeLast()
+            if !typed.isEmpty { chosen = matches.first }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import Helpdesk
+import Wording
+
+extension Model {
+    /// Why an action would do nothing now, in words; `nil` when it can be taken.
+    public func whyDisabled(_ action: Action) -> String? {
+        if Action.onTicket.contains(action) { return whyNoChange(action) }
+        switch action {
+        case .open where focus == .queue && place == .queue:
+            return queue.selected == nil ? words(.action(.whyNoTicket)) : nil
+        case .open, .insertReference:
+            if place == .article { return nil }
+            return place == .knowledge && knowledge.selected == nil ? words(.action(.whyNoHit)) : nil
+        case .link:
+            if selectedArticle == nil { return words(.action(.whyNoArticle)) }
+            return selected == nil ? words(.action(.whyNoTicket)) : whyNotPermitted
+        case .loadEarlier:
+            return (detail.loaded?.earlierEvents ?? 0) > 0 ? nil : words(.action(.whyNothingEarlier))
+        case .copyID: return selected == nil ? words(.action(.whyNoTicket)) : nil
+        case .newTicket: return whyNotPermitted ?? whyFormIsOpen
+        case .filter, .jump: return whyFormIsOpen
+        default: return nil
+        }
+    }
+
+    private var whyNotPermitted: String? {
+        actor.role.permissions.contains(.work)
+            ? nil : words(.action(.whyNotPermitted), ["role": words.name(of: actor.role)])
+    }
+
+    private var whyFormIsOpen: String? { isFormParked ? words(.screen(.openForm)) : nil }
+
+    private func whyNoChange(_ action: Action) -> String? {
+        guard let row = selectedRow else { return words(.action(.whyNoTicket)) }
+        if let reason = whyNotPermitted ?? whyFormIsOpen { return reason }
+        if action == .overridePriority, !actor.role.permissions.contains(.overridePriority) {
+            return words(.action(.whyNotPermitted), ["role": words.name(of: actor.role)])
+        }
+        if selectedTicket?.isReadOnly ?? false { return words(.action(.whyReadOnly)) }
+        return whyNotNow(action, row)
+    }
+
+    private func whyNotNow(_ action: Action, _ row: QueueRow) -> String? {
+        let state = selectedTicket?.state ?? row.state
+        let allowed = Transitions.from(state)
+        func not(_ phrase: ActionPhrase) -> String { words(.action(phrase), ["state": words.name(of: state)]) }
+        switch action {
+        case .classify, .assign, .overridePriority: return state.isFinal ? not(.whyFinal) : nil
+        case .assignToMe:
+            if state.isFinal { return not(.whyFinal) }
+            return (selectedTicket?.assignee ?? row.assignee) == actor.name ? not(.whyMine) : nil
+        case .hold: return state == .onHold || allowed.contains(.onHold) ? nil : not(.whyNotAllowed)
+        case .resolve: return allowed.contains(.resolved) ? nil : not(.whyNotAllowed)
+        case .reopen: return state == .resolved ? nil : not(.whyNotResolved)
+        case .contain:
+            if selectedTicket?.containedAt != nil { return not(.whyContained) }
+            return state.isOpen ? nil : not(.whyNotAllowed)
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,96 @@
+import Canvas
+
+extension Keymap {
+    /// The keys of INTERACTION.md.
+    public static let standard = Keymap(
+        acting + reading + moving + focusing + writing + answering + always)
+
+    private static let panes = Place.panes
+    private static let lists: Set<Place> = [.queue, .detail, .knowledge, .article, .help, .states]
+    private static let everywhere = Set(Place.allCases)
+
+    private static func letters(_ text: String) -> [Key] { text.map(Key.character) }
+
+    /// Work on the selected ticket.
+    private static let acting: [Binding] = [
+        Binding(.open, [Key(.enter)], in: [.queue, .knowledge], onKeyLine: true),
+        Binding(.choose, [Key(.enter)], in: [.states], onKeyLine: true),
+        Binding(.filter, letters("/"), in: panes, onKeyLine: true),
+        Binding(.newTicket, letters("N"), in: panes, onKeyLine: true),
+        Binding(.classify, letters("c"), in: panes, onKeyLine: true),
+        Binding(.assignToMe, letters("A"), in: panes, onKeyLine: true),
+        Binding(.assign, letters("a"), in: panes, onKeyLine: true),
+        Binding(.states, letters("s"), in: panes, onKeyLine: true),
+        Binding(.note, letters("n"), in: panes, onKeyLine: true),
+        Binding(.resolve, letters("r"), in: panes, onKeyLine: true),
+        Binding(.hold, letters("h"), in: panes, onKeyLine: true),
+        Binding(.reopen, letters("o"), in: panes, onKeyLine: true),
+        Binding(.publicNote, letters("R"), in: panes),
+        Binding(.spendTime, letters("t"), in: panes),
+        Binding(.contain, letters("C"), in: panes),
+        Binding(.watch, letters("w"), in: panes),
+        Binding(.overridePriority, letters("p"), in: panes),
+        Binding(.copyID, letters("y"), in: panes),
+        Binding(.jump, letters("#"), in: panes),
+    ]
+
+    /// Detail, knowledge and articles.
+    private static let reading: [Binding] = [
+        Binding(.timelineFilter, letters("f"), in: [.detail], onKeyLine: true),
+        Binding(.loadEarlier, letters("e"), in: [.detail]),
+        Binding(.link, letters("l"), in: [.knowledge, .article], onKeyLine: true),
+        Binding(.insertReference, letters("i"), in: [.knowledge, .article], onKeyLine: true),
+    ]
+
+    private static let moving: [Binding] = [
+        Binding(.moveDown, letters("j") + [Key(.down)], in: lists),
+        Binding(.moveUp, letters("k") + [Key(.up)], in: lists),
+        Binding(.pageDown, [Key(.pageDown), .control("f"), .character(" ")], in: lists),
+        Binding(.pageUp, [Key(.pageUp), .control("b")], in: lists),
+        Binding(.halfPageDown, [.control("d")], in: lists),
+        Binding(.halfPageUp, [.control("u")], in: lists),
+        Binding(.goTop, letters("g") + [Key(.home)], in: lists),
+        Binding(.goBottom, letters("G") + [Key(.end)], in: lists),
+    ]
+
+    private static let focusing: [Binding] = [
+        Binding(.focusNext, [Key(.tab)], in: panes),
+        Binding(.focusPrevious, [Key(.backTab)], in: panes),
+        Binding(.focusQueue, letters("1"), in: panes),
+        Binding(.focusDetail, letters("2"), in: panes),
+        Binding(.focusKnowledge, letters("3K"), in: panes),
+        Binding(.zoom, letters("z"), in: panes),
+        Binding(.back, [Key(.escape)], in: [.queue, .detail, .knowledge, .article, .help, .states], onKeyLine: true),
+        Binding(.dismiss, letters("x"), in: panes),
+    ]
+
+    /// Forms, filter line and jump.
+    private static let writing: [Binding] = [
+        Binding(.send, [.control("s"), Key(.enter, alt: true), Key(.f(10))], in: [.form], onKeyLine: true),
+        Binding(.nextField, [Key(.tab)], in: [.form], onKeyLine: true),
+        Binding(.previousField, [Key(.backTab)], in: [.form]),
+        Binding(.takeProposal, [.control("t")], in: [.form]),
+        Binding(.lookUp, [.alt("k"), Key(.f(3))], in: [.form]),
+        Binding(.cancel, [Key(.escape)], in: [.form, .filter, .jump], onKeyLine: true),
+        Binding(.apply, [Key(.enter)], in: [.filter, .jump], onKeyLine: true),
+        Binding(.complete, [Key(.tab)], in: [.filter], onKeyLine: true),
+        Binding(.recallOlder, [Key(.up)], in: [.filter], onKeyLine: true),
+        Binding(.recallNewer, [Key(.down)], in: [.filter]),
+        Binding(.clear, [.control("u")], in: [.filter, .jump], onKeyLine: true),
+    ]
+
+    private static let answering: [Binding] = [
+        Binding(.answerYes, letters("yY"), in: [.question], onKeyLine: true),
+        Binding(.answerNo, letters("nN") + [Key(.escape)], in: [.question], onKeyLine: true),
+    ]
+
+    private static let always: [Binding] = [
+        Binding(.help, letters("?"), in: everywhere.subtracting(Place.writing).subtracting([.help]), onKeyLine: true),
+        Binding(.help, [Key(.f(1))], in: [.form, .filter]),
+        Binding(.redraw, [.control("l")], in: everywhere),
+        Binding(.suspend, [.control("z")], in: everywhere),
+        Binding(.quit, letters("q"), in: panes, onKeyLine: true),
+        Binding(.back, letters("q"), in: [.article, .help]),
+        Binding(.quit, [.control("c"), .control("q")], in: everywhere),
+    ]
+}

@@ -1,0 +1,27 @@
+import Wording
+
+/// Where a person is, which decides what keys do.
+public enum Place: String, CaseIterable, Sendable, Hashable {
+    case queue, detail, knowledge, article, form, states, filter, jump, help, question
+
+    /// The panes, in which one moves about and acts on the selected ticket.
+    public static let panes: Set<Place> = [.queue, .detail, .knowledge]
+    /// Where letters are text.
+    public static let writing: Set<Place> = [.form, .filter, .jump]
+
+    /// The place's name in help.
+    var name: Phrase {
+        switch self {
+        case .queue: .screen(.placeQueue)
+        case .detail: .screen(.placeDetail)
+        case .knowledge: .screen(.placeKnowledge)
+        case .article: .screen(.placeArticle)
+        case .form: .screen(.placeForm)
+        case .states: .screen(.placeStates)
+        case .filter: .screen(.placeFilter)
+        case .jump: .screen(.placeJump)
+        case .help: .screen(.placeHelp)
+        case .question: .screen(.placeQuestion)
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import Canvas
+import Helpdesk
+import Primitives
+import Wording
+
+/// A line of the knowledge pane and the hit that it belongs to.
+struct KnowledgeLine {
+    var line: StyledLine
+    var hit: Int?
+}
+
+extension Model {
+    func drawKnowledge(_ region: Region) {
+        let title = selected.map { words(.knowledge(.forTicket), ["id": $0.description]) }
+        let body = drawTitle(region, pane: .knowledge, Label(title ?? words(.knowledge(.title))))
+        let corner = Point(column: 1, row: 1)
+        guard selected != nil else {
+            body.put(Label(words(.knowledge(.noTicket))), at: corner, CellStyle(.muted))
+            return
+        }
+        guard !knowledge.hits.isEmpty else {
+            if knowledge.isLoaded {
+                body.put(Label(words(.knowledge(.nothing))), at: corner, CellStyle(.muted))
+                body.put(
+                    Label(words(.knowledge(.nothingHint))), at: Point(column: 1, row: 2), CellStyle(.muted))
+            }
+            return
+        }
+        let lines = knowledgeLines(width: body.columns)
+        let isFocused = focus == .knowledge && (overlays.isEmpty || isFormParked)
+        for row in 0..<body.rows where lines.indices.contains(knowledge.scroll + row) {
+            let line = lines[knowledge.scroll + row]
+            body.put(line.line, row: row)
+            if line.hit == knowledge.cursor, isFocused {
+                body.restyle(
+                    Rect(column: 0, row: row, columns: body.columns, rows: 1), CellStyle(.queueCursor))
+            }
+        }
+    }
+
+    func knowledgeLines(width: Int) -> [KnowledgeLine] {
+        var lines: [KnowledgeLine] = []
+        var heading: Phrase?
+        for (index, hit) in knowledge.hits.enumerated() {
+            switch hit {
+            case .article(let title):
+                if heading == nil { add(.knowledge(.articles), &heading, &lines) }
+                lines.append(KnowledgeLine(line: line(for: title), hit: index))
+            case .solved(let solved):
+                if heading != .knowledge(.solved) { add(.knowledge(.solved), &heading, &lines) }
+                lines += self.lines(for: solved, width: width).map { KnowledgeLine(line: $0, hit: index) }
+            }
+        }
+        return lines
+    }
+
+    private func add(_ phrase: Phrase, _ heading: inout Phrase?, _ lines: inout [KnowledgeLine]) {
+        heading = phrase
+        lines.append(KnowledgeLine(line: StyledLine(words(phrase), .heading)))
+    }
+
+    private func line(for title: ArticleTitle) -> StyledLine {
+        var line = StyledLine(title.id.description, .knowledgeTitle, indent: 1)
+        let isLinked = selectedTicket?.articles.contains(title.id) ?? false
+        line.add("  " + words.name(of: title.kind), title.kind == .knownError ? .knowledgeKnownError : .muted)
+        line.add("  " + title.title, .knowledgeTitle)
+        if isLinked { line.add("  ✓ " + words(.knowledge(.linked)), .success) }
+        if title.isRetired { line.add("  " + words(.knowledge(.retired)), .warning) }
+        if title.uses > 0 { line.add("  " + words(.knowledge(.uses), ["count": String(title.uses)]), .muted) }
+        return line
+    }
+
+    private func lines(for solved: KnowledgeHits.Solved, width: Int) -> [StyledLine] {
+        var first = StyledLine(solved.id.description, .knowledgeTicket, indent: 1)
+        first.add("  " + solved.title, .knowledgeTicket)
+        let ago = words(.time(.ago), ["span": words.span(now - solved.resolvedAt)])
+        let how = words(.knowledge(.resolvedAs), ["code": words.name(of: solved.code), "ago": ago])
+        var second = StyledLine(how, .knowledgeExcerpt, indent: 3)
+        let notes = solved.notes.split(whereSeparator: \.isNewline).joined(separator: " ")
+        if !notes.isEmpty { second.add("  " + notes, .knowledgeExcerpt) }
+        return [first, second]
+    }
+}

@@ -1,0 +1,41 @@
+import Helpdesk
+import Primitives
+
+/// What helped before with tickets like the selected one.
+struct KnowledgePane: Sendable {
+    /// One entry of the list.
+    enum Hit: Sendable, Hashable {
+        case article(ArticleTitle)
+        case solved(KnowledgeHits.Solved)
+    }
+
+    /// The ticket that the hits are for.
+    var subject: TicketID?
+    var request: RequestID?
+    var hits: [Hit] = []
+    var cursor = 0
+    /// The first line on the screen; each hit has one or two.
+    var scroll = 0
+    var isLoaded = false
+
+    var selected: Hit? { hits.indices.contains(cursor) ? hits[cursor] : nil }
+
+    mutating func forget() { self = KnowledgePane() }
+
+    mutating func take(_ found: KnowledgeHits) {
+        let old = selected
+        hits = found.articles.map(Hit.article) + found.solved.map(Hit.solved)
+        isLoaded = true
+        cursor = old.flatMap { hit in hits.firstIndex { $0.isSame(as: hit) } } ?? 0
+    }
+}
+
+extension KnowledgePane.Hit {
+    func isSame(as other: KnowledgePane.Hit) -> Bool {
+        switch (self, other) {
+        case (.article(let a), .article(let b)): a.id == b.id
+        case (.solved(let a), .solved(let b)): a.id == b.id
+        default: false
+        }
+    }
+}

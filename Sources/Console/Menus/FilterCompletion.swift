@@ -1,0 +1,64 @@
+import Helpdesk
+
+/// What can stand in a query: fields, and the values that the settings and the domain know.
+struct FilterCompletion {
+    let settings: DeskSettings
+    let me: String
+
+    /// Completions of the word before the caret, with the text around it.
+    func choices(for editor: TextEditor) -> (choices: [String], before: String, behind: String) {
+        let characters = editor.characters
+        var start = editor.caret
+        while start > 0, !characters[start - 1].isWhitespace { start -= 1 }
+        var word = String(characters[start..<editor.caret])
+        var before = String(characters[..<start])
+        if word.hasPrefix("-") {
+            word.removeFirst()
+            before += "-"
+        }
+        let behind = String(characters[editor.caret...])
+        guard let colon = word.firstIndex(of: ":") else { return (fields(word), before, behind) }
+        let field = String(word[..<colon]).lowercased()
+        var value = String(word[word.index(after: colon)...])
+        before += field + ":"
+        if let comma = value.lastIndex(of: ","), field != "cat" {
+            before += value[...comma]
+            value = String(value[value.index(after: comma)...])
+        }
+        return (values(of: field, beginning: value), before, behind)
+    }
+
+    private func fields(_ word: String) -> [String] {
+        let flags: Set<String> = ["breached", "reopened"]
+        return Filter.fields.filter { $0.hasPrefix(word.lowercased()) }.map { flags.contains($0) ? $0 : $0 + ":" }
+    }
+
+    private func values(of field: String, beginning start: String) -> [String] {
+        let wanted = start.lowercased().drop { $0 == "\"" }
+        return known(field).filter { $0.lowercased().hasPrefix(wanted) }.map { value in
+            value.contains { $0.isWhitespace } ? "\"" + value + "\"" : value
+        }
+    }
+
+    private func known(_ field: String) -> [String] {
+        switch field {
+        case "state": ["open", "any"] + TicketState.allCases.map(\.rawValue)
+        case "p": Priority.allCases.map { String($0.rawValue) } + ["none"]
+        case "type": TicketType.allCases.map(\.rawValue)
+        case "kind": IncidentKind.allCases.map(\.rawValue)
+        case "hold": HoldReason.allCases.map(\.rawValue)
+        case "to", "by", "watcher": ["me", "none"] + settings.operators.map(\.name)
+        case "team": ["none"] + settings.teams.map(\.name)
+        case "svc": ["none"] + settings.services
+        case "cat":
+            ["none"]
+                + settings.categories.flatMap { category in
+                    [category.name] + category.subcategories.map { category.name + "/" + $0 }
+                }
+        case "sort": SortKey.Column.allCases.flatMap { [$0.rawValue, "-" + $0.rawValue] }
+        case "age": [">1d", ">7d", "<1h", "<1d"]
+        case "due": ["<1h", "<4h", "<1d"]
+        default: []
+        }
+    }
+}

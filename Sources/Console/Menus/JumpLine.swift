@@ -1,0 +1,5 @@
+/// The line in which one types a ticket's number.
+struct JumpLine: Sendable {
+    var editor = TextEditor()
+    var error: String?
+}

@@ -1,0 +1,97 @@
+import Helpdesk
+import Wording
+
+extension Model {
+    mutating func openStates() {
+        guard let ticket = selectedTicket else { return }
+        var menu = StateMenu(ticket: ticket.id, items: stateItems(ticket))
+        menu.cursor = menu.items.firstIndex { $0.reason == nil } ?? 0
+        overlays.append(.states(menu))
+    }
+
+    private func stateItems(_ ticket: Ticket) -> [StateMenu.Item] {
+        let allowed = Transitions.from(ticket.state)
+        return TicketState.allCases.map { state in
+            var item = StateMenu.Item(state: state, label: label(for: state, from: ticket.state))
+            if state == ticket.state, state != .onHold {
+                item.reason = words(.form(.isNow))
+            } else if !allowed.contains(state), state != ticket.state {
+                item.reason = words(.form(.notAllowed), ["state": words.name(of: ticket.state)])
+            } else {
+                item.reason = missing(before: state, ticket)
+            }
+            return item
+        }
+    }
+
+    /// What a form will not ask for and is not there yet.
+    private func missing(before state: TicketState, _ ticket: Ticket) -> String? {
+        let asked: Set<Field> = [.cause, .code, .resolutionNotes, .confirmedBy]
+        var missing = ticket.missingFields(before: state, settings)
+        if state == .resolved { missing.removeAll { asked.contains($0) } }
+        if state == .cancelled || missing.isEmpty || ticket.state == .resolved && state == .inProgress { return nil }
+        let names = missing.map { words.name(of: $0) }.joined(separator: ", ")
+        return words(.form(.needs), ["fields": names])
+    }
+
+    private func label(for state: TicketState, from current: TicketState) -> String {
+        switch state {
+        case .new: words(.form(.toNew))
+        case .triaged: words(.form(.toTriaged))
+        case .inProgress:
+            switch current {
+            case .onHold: words(.form(.toResume))
+            case .resolved: words(.form(.toReopened))
+            default: words(.form(.toInProgress))
+            }
+        case .onHold: words(.form(.toOnHold))
+        case .resolved: words(.form(.toResolved))
+        case .closed: words(.form(.toClosed))
+        case .cancelled: words(.form(.toCancelled))
+        }
+    }
+
+    mutating func updateStates(_ action: Action) -> [Effect] {
+        guard case .states(var menu)? = overlays.last else { return [] }
+        switch action {
+        case .moveDown, .halfPageDown, .pageDown: menu.cursor = min(menu.items.count - 1, menu.cursor + 1)
+        case .moveUp, .halfPageUp, .pageUp: menu.cursor = max(0, menu.cursor - 1)
+        case .goTop: menu.cursor = 0
+        case .goBottom: menu.cursor = menu.items.count - 1
+        case .back:
+            overlays.removeLast()
+            return []
+        case .choose: return choose(menu)
+        default: break
+        }
+        overlays[overlays.count - 1] = .states(menu)
+        return []
+    }
+
+    private mutating func choose(_ menu: StateMenu) -> [Effect] {
+        let item = menu.items[menu.cursor]
+        if let reason = item.reason {
+            notify(item.label + ": " + reason, .warning)
+            return []
+        }
+        overlays.removeLast()
+        guard let ticket = selectedTicket, ticket.id == menu.ticket else { return [] }
+        switch (item.state, ticket.state) {
+        case (.onHold, _): return openForm(.hold)
+        case (.resolved, _): return openForm(.resolve)
+        case (.cancelled, _): return openForm(.cancelTicket)
+        case (.inProgress, .resolved): return openForm(.reopen)
+        case (.inProgress, .onHold): return take(ResumeTicket(), ticket, item)
+        case (.inProgress, _): return take(StartTicket(), ticket, item)
+        case (.triaged, _): return take(TriageTicket(), ticket, item)
+        case (.closed, _): return take(CloseTicket(), ticket, item)
+        case (.new, _): return []
+        }
+    }
+
+    private mutating func take(_ command: any TicketCommand, _ ticket: Ticket, _ item: StateMenu.Item) -> [Effect] {
+        let said = words(.screen(.doneOn), ["id": ticket.id.description, "what": item.label])
+        return perform(
+            [.change(ticket.id, command, seen: ticket.revision)], on: [ticket.id], success: said)
+    }
+}

@@ -1,0 +1,17 @@
+import Helpdesk
+
+/// The states that a ticket could take, with the reason beside those that it can't.
+struct StateMenu: Sendable {
+    /// One line of the menu.
+    struct Item: Sendable, Hashable {
+        /// The state that it leads to.
+        var state: TicketState
+        var label: String
+        /// Why it can't be chosen.
+        var reason: String?
+    }
+
+    var ticket: TicketID
+    var items: [Item]
+    var cursor = 0
+}

@@ -1,0 +1,89 @@
+import Canvas
+import Helpdesk
+import Primitives
+import Wording
+
+extension QueueColumn {
+    /// How much room the column asks for, and how soon it gives way.
+    var spec: ColumnSpec {
+        switch self {
+        case .marks: ColumnSpec(minimum: 2, importance: 60)
+        case .priority: ColumnSpec(minimum: 2, importance: 80)
+        case .id: ColumnSpec(minimum: 10, importance: 90)
+        case .title: ColumnSpec(minimum: 28, weight: 10, importance: 100)
+        case .requester: ColumnSpec(minimum: 10, weight: 3, maximum: 18, importance: 20)
+        case .service: ColumnSpec(minimum: 8, weight: 3, maximum: 16, importance: 30)
+        case .owner: ColumnSpec(minimum: 8, weight: 3, maximum: 14, importance: 50)
+        case .state: ColumnSpec(minimum: 11, weight: 1, maximum: 14, importance: 40)
+        case .due: ColumnSpec(minimum: 14, weight: 1, maximum: 16, importance: 70, alignment: .trailing)
+        case .age: ColumnSpec(minimum: 4, importance: 10, alignment: .trailing)
+        case .category: ColumnSpec(minimum: 10, weight: 3, maximum: 18, importance: 15)
+        case .updated: ColumnSpec(minimum: 4, importance: 5, alignment: .trailing)
+        }
+    }
+
+    /// The words at the column's head.
+    var header: Phrase {
+        switch self {
+        case .marks: .queue(.columnMarks)
+        case .priority: .queue(.columnPriority)
+        case .id: .queue(.columnId)
+        case .title: .queue(.columnTitle)
+        case .requester: .queue(.columnRequester)
+        case .service: .queue(.columnService)
+        case .owner: .queue(.columnOwner)
+        case .state: .queue(.columnState)
+        case .due: .queue(.columnDue)
+        case .age: .queue(.columnAge)
+        case .category: .queue(.columnCategory)
+        case .updated: .queue(.columnUpdated)
+        }
+    }
+}
+
+/// What one row says, column by column.
+struct QueueRowText {
+    let words: Catalogue
+    let now: Timestamp
+    let isPending: Bool
+
+    func text(_ column: QueueColumn, of row: QueueRow) -> (text: SafeText, token: StyleToken) {
+        switch column {
+        case .marks: (SafeText(marks(row)), .queueMark)
+        case .priority:
+            (SafeText(row.priority?.description ?? words(.queue(.noPriority))), row.priority?.token ?? .muted)
+        case .id: (SafeText(row.id.description), .queueId)
+        case .title: (SafeText(row.title), .queueRow)
+        case .requester: (SafeText(row.requester), .queueRow)
+        case .service: (SafeText(row.service ?? ""), .queueRow)
+        case .owner: (SafeText(row.assignee ?? row.team ?? words(.queue(.noOwner))), .queueRow)
+        case .state: (SafeText(state(row)), row.state.token)
+        case .due: due(row)
+        case .age: (SafeText(words.shortSpan(now - row.createdAt)), .muted)
+        case .category: (SafeText(row.category?.description ?? ""), .queueRow)
+        case .updated: (SafeText(words.shortSpan(now - row.updatedAt)), .muted)
+        }
+    }
+
+    private func state(_ row: QueueRow) -> String {
+        guard let reason = row.holdReason else { return words.name(of: row.state) }
+        return words(.queue(.onHoldFor), ["reason": words.shortName(of: reason)])
+    }
+
+    private func due(_ row: QueueRow) -> (SafeText, StyleToken) {
+        guard let due = row.nextBreach else {
+            return (SafeText(row.state == .onHold ? words(.queue(.paused)) : ""), .duePaused)
+        }
+        let standing = DueStanding(due: due, warnsAt: row.warnsAt, now: now)
+        return (SafeText(standing.sign + words.breach(due, now: now)), standing.token)
+    }
+
+    /// `…` a change on its way, `*` a priority by hand, `S` a security incident, `↺` reopened.
+    private func marks(_ row: QueueRow) -> String {
+        var marks = isPending ? "…" : ""
+        if row.kind == .security { marks += "§" }
+        if row.isOverridden { marks += "*" }
+        if row.reopenCount > 0 { marks += "↺" }
+        return marks
+    }
+}

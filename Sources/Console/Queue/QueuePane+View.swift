@@ -1,0 +1,83 @@
+import Canvas
+import Helpdesk
+import Primitives
+import Wording
+
+extension Model {
+    func drawQueue(_ region: Region) {
+        let body = drawTitle(region, pane: .queue, Label(queueTitle))
+        guard !queue.rows.isEmpty else {
+            drawEmptyQueue(body)
+            return
+        }
+        let columns = settings.columns
+        let layout = ColumnLayout(columns.map(\.spec), width: body.columns, gap: 1)
+        for (column, range) in zip(columns, layout.ranges) {
+            guard let range else { continue }
+            let style = CellStyle(.queueHeader)
+            body.put(SafeText(words(column.header)), row: 0, columns: range, align: column.spec.alignment, style)
+        }
+        let pending = pendingTickets
+        for (line, index) in queue.visible.enumerated() where line + 1 < body.rows {
+            let row = queue.rows[index]
+            let text = QueueRowText(words: words, now: now, isPending: pending.contains(row.id))
+            drawRow(row, text, columns, layout, body.row(line + 1))
+            if let style = rowStyle(index, row, text.isPending) {
+                body.restyle(Rect(column: 0, row: line + 1, columns: body.columns, rows: 1), style)
+            }
+        }
+    }
+
+    private func drawRow(
+        _ row: QueueRow, _ text: QueueRowText, _ columns: [QueueColumn], _ layout: ColumnLayout, _ region: Region
+    ) {
+        for (column, range) in zip(columns, layout.ranges) {
+            guard let range else { continue }
+            let (words, token) = text.text(column, of: row)
+            if words.isEmpty { continue }
+            region.put(words, row: 0, columns: range, align: column.spec.alignment, CellStyle(token))
+        }
+    }
+
+    private func rowStyle(_ index: Int, _ row: QueueRow, _ isPending: Bool) -> CellStyle? {
+        if index == queue.cursor, detail.pinned == nil {
+            return CellStyle(focus == .queue ? .queueCursor : .queueCursorUnfocused)
+        }
+        if queue.flashing.contains(row.id) { return CellStyle(.queueFlash) }
+        return isPending ? CellStyle(.queuePending) : nil
+    }
+
+    private var queueTitle: String {
+        let name = queue.filter.text.isEmpty ? words(.queue(.allTickets)) : queue.filter.text
+        guard let count = queue.count else { return name }
+        return words(.queue(.viewCount), ["filter": name, "count": number(count)])
+    }
+
+    private func drawEmptyQueue(_ body: Region) {
+        guard queue.isLoaded else {
+            body.put(Label(words(.queue(.loading))), at: Point(column: 1, row: 1), CellStyle(.muted))
+            return
+        }
+        func key(_ action: Action, _ place: Place) -> String { keymap.key(for: action, in: place)?.name ?? "" }
+        let said: String
+        let hint: String
+        if queue.filter.terms.isEmpty {
+            said = words(.queue(.emptyDesk))
+            hint = words(.queue(.emptyDeskHint), ["key": key(.newTicket, .queue)])
+        } else {
+            said = words(.queue(.emptyView), ["filter": queue.filter.text])
+            hint = words(
+                .queue(.emptyViewHint),
+                ["key": key(.filter, .queue), "clear": key(.clear, .filter), "new": key(.newTicket, .queue)])
+        }
+        var row = 1
+        for line in SafeText(said).wrapped(to: max(2, body.columns - 2)) {
+            body.put(line, at: Point(column: 1, row: row), CellStyle(.heading))
+            row += 1
+        }
+        for line in SafeText(hint).wrapped(to: max(2, body.columns - 2)) {
+            body.put(line, at: Point(column: 1, row: row), CellStyle(.muted))
+            row += 1
+        }
+    }
+}

@@ -1,0 +1,137 @@
+import Canvas
+import Helpdesk
+import Primitives
+import Wording
+
+@testable import Console
+
+/// A desk in memory: real domain, no journal, so that stories can be played against the console's model.
+struct PracticeDesk {
+    var settings: DeskSettings
+    var tickets: [TicketID: Ticket] = [:]
+    var events: [TicketID: [RecordedEvent]] = [:]
+    var articles: [ArticleID: Article] = [:]
+    var sequence: Int64 = 0
+    var lastTicket: Int64 = 0
+    var now = Timestamp(milliseconds: 1_795_000_000_000)
+
+    init(settings: DeskSettings = .forTests) { self.settings = settings }
+
+    func circumstances(_ user: String) -> Circumstances {
+        Circumstances(settings: settings, actor: settings.actor(user), now: now)
+    }
+
+    @discardableResult
+    mutating func log(_ wish: LogTicket, by user: String = "anna") -> TicketID {
+        lastTicket += 1
+        let id = TicketID(wish.type, lastTicket)
+        if let events = try? wish.decide(circumstances(user)) { record(events, on: id, by: user) }
+        return id
+    }
+
+    /// Decides and records as the desk does.
+    @discardableResult
+    mutating func change(
+        _ id: TicketID, _ command: any TicketCommand, seen: Int64? = nil, by user: String = "anna"
+    ) -> CommandOutcome {
+        guard let ticket = tickets[id] else { return .refused(.notFound(.ticket(id))) }
+        do {
+            let decided = try Decision.decide(command, on: ticket, seen: seen, circumstances(user))
+            record(decided, on: id, by: user)
+            return .done(.ticket(id), revision: tickets[id]?.revision ?? 0)
+        } catch {
+            return .refused(error)
+        }
+    }
+
+    private mutating func record(_ decided: [any TicketEvent], on id: TicketID, by user: String) {
+        for event in decided {
+            sequence += 1
+            let recorded = RecordedEvent(
+                sequence: sequence, subject: .ticket(id), origin: Origin(at: now, by: user), happening: .ticket(event))
+            Ticket.fold(recorded, into: &tickets[id])
+            events[id, default: []].append(recorded)
+        }
+    }
+
+    mutating func write(_ content: ArticleContent) -> ArticleID {
+        let id = ArticleID(Int64(articles.count + 1))
+        sequence += 1
+        var article: Article?
+        Article.fold(
+            RecordedEvent(
+                sequence: sequence, subject: .article(id), origin: Origin(at: now, by: "anna"),
+                happening: .article(ArticleWritten(content))), into: &article)
+        articles[id] = article
+        return id
+    }
+
+    /// Open tickets, or all where the filter says nothing of states, in the standard order.
+    func page(_ request: QueueRequest) -> QueuePage {
+        let rows = matching(request.filter)
+        var start = 0
+        switch request.anchor {
+        case .top: break
+        case .bottom: start = max(0, rows.count - request.limit)
+        case .around(let row, let before):
+            let place = rows.firstIndex { !QueueOrder.isBefore($0, row, request.filter.order) } ?? rows.count
+            start = max(0, place - before)
+        }
+        let part = rows[min(start, rows.count)..<min(rows.count, start + request.limit)]
+        return QueuePage(rows: Array(part), hasBefore: start > 0, hasAfter: start + part.count < rows.count)
+    }
+
+    func matching(_ filter: Filter) -> [QueueRow] {
+        let kept = tickets.values.filter { ticket in
+            filter.terms.allSatisfy { term in
+                switch term.condition {
+                case .state(let states): states.contains(ticket.state) != term.isNegated
+                case .words(let text): ticket.title.lowercased().contains(text.lowercased()) != term.isNegated
+                default: true
+                }
+            }
+        }
+        return kept.map { QueueRow($0, settings.clocks) }
+            .sorted { QueueOrder.isBefore($0, $1, filter.order) }
+    }
+
+    func detail(_ id: TicketID, latest: Int) -> TicketDetail? {
+        guard let ticket = tickets[id], let all = events[id] else { return nil }
+        return TicketDetail(
+            ticket: ticket, timeline: Array(all.suffix(latest)), earlierEvents: max(0, all.count - latest),
+            articles: ticket.articles.compactMap { articles[$0].map(title) })
+    }
+
+    func title(_ article: Article) -> ArticleTitle {
+        ArticleTitle(
+            id: article.id, title: article.title, kind: article.kind, language: article.language,
+            isRetired: article.isRetired, uses: 3)
+    }
+
+    func knowledge(_ request: KnowledgeRequest) -> KnowledgeHits {
+        let solved = tickets.values.filter { $0.resolution != nil && $0.id != request.ticket }.sorted { $0.id < $1.id }
+        return KnowledgeHits(
+            articles: articles.values.sorted { $0.id < $1.id }.map(title),
+            solved: solved.compactMap { ticket in
+                guard let resolution = ticket.resolution else { return nil }
+                return .init(
+                    id: ticket.id, title: ticket.title, code: resolution.code, notes: resolution.notes,
+                    resolvedAt: ticket.resolvedAt ?? now)
+            })
+    }
+}
+
+extension DeskSettings {
+    static let forTests = DeskSettings(
+        name: "Tallskär",
+        operators: [
+            Operator(name: "anna", fullName: "Anna Åström", role: .supervisor, teams: ["desk"]),
+            Operator(name: "bengt", fullName: "Bengt Öberg", teams: ["network"]),
+        ],
+        teams: [Team(name: "desk", title: "Service desk"), Team(name: "network", title: "Network")],
+        services: ["mail", "web shop", "network"],
+        categories: [
+            Category(name: "mail", subcategories: ["outlook", "spam"]), Category(name: "hardware"),
+            Category(name: "network", subcategories: ["vpn"]),
+        ])
+}

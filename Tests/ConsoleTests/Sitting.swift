@@ -1,0 +1,106 @@
+import Canvas
+import Helpdesk
+import Primitives
+import Wording
+
+@testable import Console
+
+/// A person at a console on a desk: keys in, effects carried out against the desk, screens out.
+struct Sitting {
+    var desk: PracticeDesk
+    var model: Model
+    /// Effects since the last look, in order.
+    var effects: [Effect] = []
+    var copied: [String] = []
+    var hasQuit = false
+    /// When not, what is asked for waits.
+    var answers = true
+
+    init(
+        _ desk: PracticeDesk, user: String = "anna", size: Size = Size(columns: 120, rows: 40), usesASCII: Bool = false
+    ) {
+        self.desk = desk
+        model = Model(
+            settings: desk.settings, actor: desk.settings.actor(user), now: desk.now, size: size, usesASCII: usesASCII)
+        carryOut(model.start())
+    }
+
+    mutating func send(_ message: Message) {
+        carryOut(update(&model, message))
+    }
+
+    /// Keys by their names, such as `j Enter Ctrl-S`, or text with `type`.
+    mutating func press(_ names: String) {
+        for name in names.split(separator: " ") {
+            if let key = Key(name: String(name)) { send(.key(key)) }
+        }
+    }
+
+    mutating func type(_ text: String) {
+        for character in text { send(.key(character == "\n" ? Key(.enter) : .character(character))) }
+    }
+
+    /// Another person's change.
+    mutating func elsewhere(_ id: TicketID, _ command: any TicketCommand, by user: String = "bengt") {
+        desk.change(id, command, by: user)
+        send(.deskChanged(tickets: [id], articles: [], rebuilt: false))
+    }
+
+    mutating func carryOut(_ wanted: [Effect]) {
+        effects += wanted
+        guard answers else { return }
+        for effect in wanted { carryOut(effect) }
+    }
+
+    private mutating func carryOut(_ effect: Effect) {
+        switch effect {
+        case .loadQueue(let id, let request): send(.queueLoaded(id, desk.page(request)))
+        case .loadCounts:
+            let open = desk.tickets.values.filter(\.state.isOpen)
+            let mine = open.count { $0.assignee == model.actor.name }
+            let counts = DeskCounts(
+                open: open.count, mine: mine, unassigned: open.count { $0.assignee == nil },
+                breachingSoon: .exactly(1), breached: .exactly(0))
+            send(.countsLoaded(counts))
+        case .countView(let id, let filter): send(.viewCounted(id, .exactly(desk.matching(filter).count)))
+        case .loadDetail(let id, let ticket, let latest): send(.detailLoaded(id, desk.detail(ticket, latest: latest)))
+        case .findTicket(let id, let reference):
+            let found = desk.tickets.values.first { reference.names($0.id) }
+            send(.ticketFound(id, found.map { QueueRow($0, desk.settings.clocks) }))
+        case .loadKnowledge(let id, let request): send(.knowledgeLoaded(id, desk.knowledge(request)))
+        case .loadArticle(let id, let article): send(.articleLoaded(id, desk.articles[article]))
+        case .perform(let id, let commands): perform(id, commands)
+        case .copy(let text): copied.append(text)
+        case .quit: hasQuit = true
+        case .redraw, .suspend: break
+        }
+    }
+
+    private mutating func perform(_ id: RequestID, _ commands: [Command]) {
+        var touched: Set<TicketID> = []
+        var outcomes: [CommandOutcome] = []
+        let user = model.actor.name
+        for command in commands {
+            switch command {
+            case .log(let wish):
+                do {
+                    _ = try wish.decide(desk.circumstances(user))
+                    let ticket = desk.log(wish, by: user)
+                    touched.insert(ticket)
+                    outcomes.append(.done(.ticket(ticket), revision: desk.tickets[ticket]?.revision ?? 0))
+                } catch {
+                    outcomes.append(.refused(error))
+                }
+            case .change(let ticket, let wish, let seen):
+                outcomes.append(desk.change(ticket, wish, seen: seen, by: user))
+                touched.insert(ticket)
+            case .write, .revise: break
+            }
+        }
+        send(.performed(id, outcomes))
+        send(.deskChanged(tickets: touched, articles: [], rebuilt: false))
+    }
+
+    var frame: Frame { view(model) }
+    var screen: String { frame.plainText.joined(separator: "\n") }
+}
