@@ -49,6 +49,8 @@ let package = Package(
         .target(name: "Helpdesk", dependencies: ["Primitives"]),
         .target(name: "Primitives"),
         .testTarget(name: "PrimitivesTests", dependencies: ["Primitives"]),
+        .testTarget(
+            name: "ConsoleTests", dependencies: ["Console", "Wording", "Canvas", "Helpdesk", "Primitives"]),
         .testTarget(name: "WordingTests", dependencies: ["Wording", "Helpdesk", "Primitives"]),
         .testTarget(name: "JournalTests", dependencies: ["Journal", "Primitives"]),
         .testTarget(
