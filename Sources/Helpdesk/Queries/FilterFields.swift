@@ -16,12 +16,16 @@ extension FilterToken {
             let start = range.lowerBound + (isNegated ? 1 : 0)
             throw FilterError(reason: .unknownField(field, known: known), range: start..<start + length)
         }
+        if let flag = Self.flags[field] {
+            filter.terms.append(Filter.Term(flag, negated: isNegated))
+            return
+        }
+        guard value.contains(where: { $0 != "," }) else {
+            throw FilterError(reason: .missingValue(field: field), range: range)
+        }
         if field == "sort" {
             filter.order = try sortKeys()
-        } else if let flag = Self.flags[field] {
-            filter.terms.append(Filter.Term(flag, negated: isNegated))
         } else {
-            guard !value.isEmpty else { throw FilterError(reason: .missingValue(field: field), range: range) }
             filter.terms.append(Filter.Term(try condition(me), negated: isNegated))
         }
     }
@@ -142,7 +146,7 @@ extension FilterToken {
     private static func milliseconds(_ text: Substring) -> Int64? {
         let units: [Character: Int64] = ["m": 60_000, "h": 3_600_000, "d": 86_400_000, "w": 604_800_000]
         guard let unit = text.last.flatMap({ units[$0] }), let number = Int64(text.dropLast()),
-            abs(number) <= 315_360_000_000 / unit
+            number.magnitude <= UInt64(315_360_000_000 / unit)
         else { return nil }
         return number * unit
     }
