@@ -26,7 +26,8 @@ public enum Transitions {
     /// The states whose mandatory fields a step has to meet: its own, and those of the steps that it skips.
     static func met(by state: TicketState) -> [TicketState] {
         switch state {
-        case .inProgress, .onHold: [.triaged, .inProgress]
+        case .inProgress: [.triaged, .inProgress]
+        case .onHold: [.triaged, .inProgress, .onHold]
         case .resolved: [.triaged, .inProgress, .resolved]
         case .closed: [.resolved, .closed]
         case .triaged: [.triaged]

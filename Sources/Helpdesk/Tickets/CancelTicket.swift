@@ -13,7 +13,9 @@ public struct CancelTicket: TicketCommand, Hashable {
 
     public func decide(_ ticket: Ticket, _ desk: Circumstances) throws(Rejection) -> [any TicketEvent] {
         try Transitions.check(ticket.state, .cancelled)
-        return [TicketCancelled(reason: try desk.line(reason, .reason))]
+        let cancelled = TicketCancelled(reason: try desk.line(reason, .reason))
+        try ticket.checkMandatory(before: .cancelled, desk.settings)
+        return [cancelled]
     }
 }
 

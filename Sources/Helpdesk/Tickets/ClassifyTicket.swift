@@ -2,7 +2,8 @@ import Primitives
 
 /// Asks for scope and classification; the priority follows from them.
 ///
-/// Classifying a new ticket with category, impact and urgency triages it in the same step.
+/// Classifying a new ticket with category, impact and urgency triages it in the same step, unless the settings ask for
+/// more before that.
 public struct ClassifyTicket: TicketCommand, Hashable {
     public static let permission = Permission.work
     public static let aspects: [Aspect] = [.classification]
@@ -36,7 +37,12 @@ public struct ClassifyTicket: TicketCommand, Hashable {
         let complete = classification.category != nil && classified.priority != nil
         var events: [any TicketEvent] = []
         if classified.classification != ticket.classification { events.append(classified) }
-        if ticket.state == .new && complete { events.append(TicketTriaged()) }
+        if ticket.state == .new && complete {
+            var afterwards = ticket
+            afterwards.classification = classified.classification
+            afterwards.priority = ticket.priorityOverride?.priority ?? classified.priority
+            if afterwards.missingFields(before: .triaged, desk.settings).isEmpty { events.append(TicketTriaged()) }
+        }
         return events
     }
 
