@@ -59,6 +59,7 @@ let package = Package(
                 "ReadModel", "Helpdesk", "Primitives", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
+        .testTarget(name: "HelpdeskTests", dependencies: ["Helpdesk", "Primitives"]),
         .testTarget(name: "IntakeTests", dependencies: ["Intake", "Helpdesk", "Primitives", "CZlib"]),
         .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Primitives"]),
         .testTarget(name: "PracticeTests", dependencies: ["Practice", "Helpdesk", "Primitives"]),

@@ -1,0 +1,104 @@
+import Helpdesk
+import Primitives
+
+/// Makes events of every kind with random content.
+struct RandomEvents {
+    var random: SeededGenerator
+
+    init(seed: UInt64) { random = SeededGenerator(seed: seed) }
+
+    mutating func flip() -> Bool { Bool.random(using: &random) }
+
+    mutating func pick<Choice: CaseIterable>(_ type: Choice.Type) -> Choice where Choice.AllCases == [Choice] {
+        let all = Choice.allCases
+        return all[Int.random(in: all.indices, using: &random)]
+    }
+
+    mutating func text() -> String {
+        let alphabet = ["a", "å", "日本", "🙂", "\"", "\\", "\n", "\u{1B}[31m", "\u{202E}", "e\u{301}", " ", "\u{0}"]
+        let length = Int.random(in: 0...8, using: &random)
+        return (0..<length).map { _ in alphabet[Int.random(in: alphabet.indices, using: &random)] }.joined()
+    }
+
+    mutating func maybe() -> String? { flip() ? text() : nil }
+
+    mutating func time() -> Timestamp {
+        Timestamp(milliseconds: Int64.random(in: -62_135_596_800_000...253_402_300_799_999, using: &random))
+    }
+
+    mutating func texts() -> [String] { (0..<Int.random(in: 0...3, using: &random)).map { _ in text() } }
+
+    mutating func classification() -> Classification {
+        Classification(
+            kind: flip() ? pick(IncidentKind.self) : nil, category: flip() ? CategoryPath(text(), maybe()) : nil,
+            impact: flip() ? pick(Level.self) : nil, urgency: flip() ? pick(Level.self) : nil,
+            severity: flip() ? pick(Severity.self) : nil, difficulty: flip() ? pick(Difficulty.self) : nil,
+            services: texts(), affected: maybe(), site: maybe())
+    }
+
+    mutating func requester() -> Requester { Requester(name: text(), address: maybe(), organisation: maybe()) }
+
+    mutating func logged(_ key: ImportKey?) -> TicketLogged {
+        var event = TicketLogged(type: pick(TicketType.self), title: text())
+        event.description = text()
+        event.requester = requester()
+        event.source = pick(IntakeSource.self)
+        event.moments = Moments(
+            reportedAt: time(), occurredAt: flip() ? time() : nil, detectedAt: flip() ? time() : nil)
+        event.classification.kind = flip() ? pick(IncidentKind.self) : nil
+        event.tags = texts()
+        event.importKey = key
+        return event
+    }
+
+    mutating func assigned() -> TicketAssigned {
+        var event = TicketAssigned(assignee: maybe(), team: maybe(), reason: text())
+        event.reassignmentCount = flip() ? Int64.random(in: 0...99, using: &random) : nil
+        return event
+    }
+
+    mutating func edited() -> TicketEdited {
+        var event = TicketEdited()
+        event.title = maybe()
+        event.description = maybe()
+        event.requester = flip() ? requester() : nil
+        return event
+    }
+
+    mutating func content() -> ArticleContent {
+        ArticleContent(
+            kind: pick(Article.Kind.self), language: text(), title: text(), text: text(),
+            category: flip() ? CategoryPath(text(), maybe()) : nil, tags: texts(), owner: maybe(),
+            reviewDate: flip() ? time() : nil)
+    }
+
+    /// An event of each of the table's types, for an imported ticket where there is a key.
+    mutating func ticketEvents(_ key: ImportKey?) -> [any TicketEvent] {
+        let article = ArticleID(Int64.random(in: 1...9_999_999, using: &random))
+        return [
+            logged(key), edited(), TicketTriaged(),
+            TicketClassified(classification(), priority: flip() ? pick(Priority.self) : nil),
+            TicketPriorityOverridden(
+                flip() ? pick(Priority.self) : nil, matrix: flip() ? pick(Priority.self) : nil, reason: text()),
+            assigned(), TicketStarted(),
+            TicketHeld(pick(HoldReason.self), until: flip() ? time() : nil, note: text()),
+            TicketResumed(pick(TicketResumed.Cause.self)), TicketContained(note: text()),
+            TicketResolved(pick(ResolutionCode.self), notes: text(), cause: maybe(), confirmedBy: maybe()),
+            TicketReopened(reason: text()), TicketClosed(), TicketCancelled(reason: text()),
+            TicketNoted(text(), isPublic: flip()),
+            TicketTimeSpent(
+                minutes: Int.random(in: 1...1_440, using: &random), activity: pick(Activity.self), note: text()),
+            TicketTagged(add: texts(), remove: texts()), TicketWatched(by: text(), watching: flip()),
+            TicketArticleLinked(article), TicketArticleUnlinked(article),
+        ]
+    }
+
+    mutating func articleEvents(_ key: ImportKey?) -> [any ArticleEvent] {
+        var written = ArticleWritten(content())
+        written.importKey = key
+        return [
+            written, ArticleEdited(content()), ArticleReviewed(next: flip() ? time() : nil),
+            ArticleRetired(reason: text()),
+        ]
+    }
+}
