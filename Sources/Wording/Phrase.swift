@@ -17,6 +17,8 @@ public enum Phrase: Hashable, Sendable {
     case rejection(RejectionPhrase)
     case filter(FilterPhrase)
     case time(TimePhrase)
+    case commandLine(CommandLinePhrase)
+    case commandLineError(CommandLineErrorPhrase)
 
     /// The key under which translations have it, such as `queue.emptyView`.
     public var key: String {
@@ -32,6 +34,8 @@ public enum Phrase: Hashable, Sendable {
         case .rejection(let phrase): "rejection." + phrase.rawValue
         case .filter(let phrase): "filter." + phrase.rawValue
         case .time(let phrase): "time." + phrase.rawValue
+        case .commandLine(let phrase): "commandLine." + phrase.rawValue
+        case .commandLineError(let phrase): "commandLineError." + phrase.rawValue
         }
     }
 
@@ -49,6 +53,8 @@ public enum Phrase: Hashable, Sendable {
         case .rejection(let phrase): phrase.english
         case .filter(let phrase): phrase.english
         case .time(let phrase): phrase.english
+        case .commandLine(let phrase): phrase.english
+        case .commandLineError(let phrase): phrase.english
         }
     }
 
@@ -59,6 +65,7 @@ public enum Phrase: Hashable, Sendable {
             + FormPhrase.allCases.map(Phrase.form) + ActionPhrase.allCases.map(Phrase.action)
             + NamePhrase.allCases.map(Phrase.name) + EventPhrase.allCases.map(Phrase.event)
             + RejectionPhrase.allCases.map(Phrase.rejection) + FilterPhrase.allCases.map(Phrase.filter)
-            + TimePhrase.allCases.map(Phrase.time)
+            + TimePhrase.allCases.map(Phrase.time) + CommandLinePhrase.allCases.map(Phrase.commandLine)
+            + CommandLineErrorPhrase.allCases.map(Phrase.commandLineError)
     }
 }
