@@ -52,6 +52,7 @@ let package = Package(
         .testTarget(
             name: "ConsoleTests", dependencies: ["Console", "Wording", "Canvas", "Helpdesk", "Primitives"]),
         .testTarget(name: "WordingTests", dependencies: ["Wording", "Helpdesk", "Primitives"]),
+        .testTarget(name: "DeskTests", dependencies: ["Desk", "Journal", "ReadModel", "Helpdesk", "Primitives"]),
         .testTarget(name: "JournalTests", dependencies: ["Journal", "Primitives"]),
         .testTarget(
             name: "ReadModelTests",

@@ -1,0 +1,82 @@
+import Helpdesk
+import Journal
+import Primitives
+
+/// Decides the commands of one batch, in order, against the newest state, later ones seeing what earlier ones did.
+struct Deciding {
+    var state: NewestState
+    let circumstances: Circumstances
+    private(set) var records: [NewRecord] = []
+    private(set) var outcomes: [Outcome] = []
+
+    init(_ state: NewestState, _ circumstances: Circumstances) {
+        self.state = state
+        self.circumstances = circumstances
+    }
+
+    private var origin: Origin { Origin(at: circumstances.now, by: circumstances.actor.name) }
+
+    /// Decides one command. A rule in the way is an outcome; only what keeps the desk from knowing is thrown.
+    mutating func take(_ command: Command) throws {
+        do {
+            outcomes.append(try outcome(command))
+        } catch let rejection as Rejection {
+            outcomes.append(.refused(rejection))
+        }
+    }
+
+    private mutating func outcome(_ command: Command) throws -> Outcome {
+        switch command {
+        case .log(let wish):
+            let events = try wish.decide(circumstances)
+            return try record(events, state.nextTicket(wish.type))
+        case .change(let id, let wish, let seen):
+            guard let ticket = try state.ticket(id) else { throw Rejection.notFound(.ticket(id)) }
+            if let link = wish as? LinkArticle { try check(link) }
+            let events = try Decision.decide(wish, on: ticket, seen: seen, circumstances)
+            return try record(events, id)
+        case .write(let wish):
+            let events = try wish.decide(circumstances)
+            return try record(events, state.nextArticle())
+        case .revise(let id, let wish, let seen):
+            guard let article = try state.article(id) else { throw Rejection.notFound(.article(id)) }
+            let events = try Decision.decide(wish, on: article, seen: seen, circumstances)
+            return try record(events, id)
+        }
+    }
+
+    /// An article that answers must exist and be in use.
+    private mutating func check(_ link: LinkArticle) throws {
+        guard let article = try state.article(link.article) else {
+            throw Rejection.notFound(.article(link.article))
+        }
+        if article.isRetired { throw Rejection.retired(link.article) }
+    }
+
+    private mutating func record(_ events: [any TicketEvent], _ id: TicketID) throws -> Outcome {
+        for event in events {
+            let revision = try state.ticket(id)?.revision ?? 0
+            append(event.tag, on: id.description, revision, EventCoding.body(event))
+            try state.add(event, to: id, origin)
+        }
+        guard let ticket = try state.ticket(id) else { throw Rejection.notFound(.ticket(id)) }
+        return .ticket(ticket, events: events)
+    }
+
+    private mutating func record(_ events: [any ArticleEvent], _ id: ArticleID) throws -> Outcome {
+        for event in events {
+            let revision = try state.article(id)?.revision ?? 0
+            append(event.tag, on: id.description, revision, EventCoding.body(event))
+            try state.add(event, to: id, origin)
+        }
+        guard let article = try state.article(id) else { throw Rejection.notFound(.article(id)) }
+        return .article(article)
+    }
+
+    private mutating func append(_ tag: String, on: String, _ revision: Int64, _ body: JSONObject) {
+        records.append(
+            NewRecord(
+                at: circumstances.now, by: circumstances.actor.name, on: on, revision: revision, type: tag,
+                body: .object(body)))
+    }
+}

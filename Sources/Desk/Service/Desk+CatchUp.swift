@@ -1,0 +1,75 @@
+import Helpdesk
+import Journal
+import ReadModel
+import Synchronization
+
+extension Desk {
+    /// How far a catch-up has come.
+    public struct Progress: Sendable, Hashable {
+        /// Bytes of the journal that are in the index.
+        public var bytes: Int64
+        /// The journal's length in bytes.
+        public var totalBytes: Int64
+    }
+
+    /// How many records one transaction of the index takes.
+    private static let batch = 50_000
+
+    /// Brings the index up to the journal's end. Without an index this is its making.
+    ///
+    /// - Parameter progress: called now and then; `false` interrupts. What was taken over before stays, except while
+    ///   the index is made.
+    /// - Returns: what changed, also by other processes.
+    @discardableResult
+    public func catchUp(progress: ((Progress) -> Bool)? = nil) throws(DeskError) -> ProjectedChanges {
+        try asDeskError {
+            var all = ProjectedChanges()
+            while try hasNews() {
+                let changes = try advance(progress)
+                all.tickets.formUnion(changes.tickets)
+                all.articles.formUnion(changes.articles)
+                all.wasRebuilt = all.wasRebuilt || changes.wasRebuilt
+            }
+            return all
+        }
+    }
+
+    /// Whether the journal goes on behind what the index has; asked first, so that readers do not queue up for the
+    /// index's write lock.
+    private func hasNews() throws -> Bool {
+        guard index.isBuilt, let position = try index.position().flatMap({ Position(text: $0) }) else { return true }
+        var found = false
+        do {
+            _ = try journal.read(from: position, limit: 1, verifying: .chain) { _ in
+                found = true
+                return false
+            }
+        } catch JournalError.positionNotFound {
+            return true
+        }
+        return found
+    }
+
+    private func advance(_ progress: ((Progress) -> Bool)?) throws -> ProjectedChanges {
+        let total = DeskFile.size(layout.journal)
+        let goOn = { (bytes: Int64) in progress?(Progress(bytes: bytes, totalBytes: total)) ?? true }
+        return try index.advance(progress: goOn) { from, project in
+            let start = from.flatMap { Position(text: $0) } ?? .start
+            // An index that is made is made whole, since it takes its place only then.
+            let limit = from == nil ? nil : Self.batch
+            var count = 0
+            do {
+                return try journal.read(from: start, limit: limit, verifying: .chainAndBodies) { record in
+                    count += 1
+                    if count % 1_024 == 0, !goOn(record.offset) { throw DeskError.interrupted }
+                    let located = LocatedEvent(record)
+                    if located.event.subject != .desk { try project(located) }
+                    return true
+                }.position.text
+            } catch JournalError.positionNotFound where from != nil {
+                // The index has read another history, such as one before a backup was restored: make it anew.
+                throw IndexError.damaged(path: layout.indexDirectory, reason: "another history")
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import Helpdesk
+import Journal
+import Primitives
+import ReadModel
+
+extension Desk {
+    /// Performs commands in order: one lock, one write, one sync for all of them.
+    ///
+    /// Each has an outcome of its own: a refused one does not stop the others, and later ones see what earlier ones
+    /// did. When this returns, what was done is on the disk and in the index.
+    ///
+    /// - Throws: when the desk can't be read or written; then nothing was acknowledged.
+    public func perform(_ commands: [Command]) throws(DeskError) -> [Outcome] {
+        if isReadOnly { throw .readOnly(path: layout.journal) }
+        // Outside the lock, so that little is left to read while others wait.
+        try catchUp()
+        let outcomes = try asDeskError { try record(commands) }
+        try catchUp()
+        return outcomes
+    }
+
+    /// Performs one command.
+    public func perform(_ command: Command) throws(DeskError) -> Outcome {
+        let outcomes = try perform([command])
+        guard let outcome = outcomes.first else { throw .unexpected("no outcome") }
+        return outcome
+    }
+
+    private func record(_ commands: [Command]) throws -> [Outcome] {
+        let known = try index.position().flatMap { Position(text: $0) } ?? .start
+        let circumstances = circumstances
+        let index = index
+        let committed = try journal.transaction(
+            from: known, by: actor.name, at: circumstances.now, writing: .once
+        ) { transaction in
+            let state = try NewestState(index, found: transaction.found, head: transaction.head)
+            var deciding = Deciding(state, circumstances)
+            for command in commands { try deciding.take(command) }
+            try transaction.append(deciding.records)
+            return deciding.outcomes
+        }
+        return committed.value
+    }
+}

@@ -1,0 +1,100 @@
+import Helpdesk
+import Journal
+import Primitives
+import ReadModel
+
+extension Desk {
+    /// A ticket as the index has it.
+    public func ticket(_ id: TicketID) throws(DeskError) -> Ticket? { try asDeskError { try index.ticket(id) } }
+
+    /// The ticket that somebody means.
+    public func ticket(_ reference: TicketReference) throws(DeskError) -> Ticket? {
+        try asDeskError { try index.ticket(reference) }
+    }
+
+    /// An article as the index has it.
+    public func article(_ id: ArticleID) throws(DeskError) -> Article? { try asDeskError { try index.article(id) } }
+
+    /// A ticket with its latest events, read from the journal; `nil` when there is none.
+    public func detail(_ id: TicketID, latest: Int = 200) throws(DeskError) -> TicketDetail? {
+        try asDeskError {
+            guard let ticket = try index.ticket(id) else { return nil }
+            let (events, earlier) = try timeline(of: .ticket(id), latest: latest)
+            return TicketDetail(
+                ticket: ticket, timeline: events, earlierEvents: earlier,
+                articles: try index.articleTitles(ticket.articles))
+        }
+    }
+
+    /// The latest events of a ticket or an article, oldest first, and how many came before them.
+    public func timeline(
+        of subject: Subject, latest: Int
+    ) throws(DeskError) -> (events: [RecordedEvent], earlier: Int) {
+        try asDeskError {
+            let (places, earlier) = try index.timeline(of: subject, latest: latest)
+            let events = try places.map { place in
+                RecordedEvent(try journal.record(at: place.offset, length: place.length))
+            }
+            return (events, earlier)
+        }
+    }
+
+    /// Rows of a view.
+    public func page(_ request: QueueRequest) throws(DeskError) -> QueuePage {
+        try asDeskError { try index.page(request) }
+    }
+
+    /// The top line's counts for the actor.
+    public func counts() throws(DeskError) -> DeskCounts {
+        try asDeskError { try index.counts(me: actor.name, now: now) }
+    }
+
+    /// How many tickets a view has, counted to a limit.
+    public func count(_ filter: Filter, atMost: Int) throws(DeskError) -> Count {
+        try asDeskError { try index.count(filter, now: now, atMost: atMost) }
+    }
+
+    /// How many tickets a view has.
+    public func count(_ filter: Filter) throws(DeskError) -> Int {
+        try asDeskError { try index.count(filter, now: now) }
+    }
+
+    /// Hands over the tickets of a view one by one, until `visit` returns `false`.
+    public func forEachTicket(
+        _ filter: Filter, limit: Int? = nil, _ visit: (Ticket) throws -> Bool
+    ) throws(DeskError) {
+        try asDeskError { try index.forEachTicket(filter, now: now, limit: limit, visit) }
+    }
+
+    /// What helped before.
+    public func knowledge(_ request: KnowledgeRequest) throws(DeskError) -> KnowledgeHits {
+        try asDeskError { try index.knowledge(request) }
+    }
+
+    /// Articles, those that match first; all when there is nothing to match.
+    public func articles(
+        matching text: String? = nil, language: String? = nil, limit: Int
+    ) throws(DeskError) -> [ArticleTitle] {
+        try asDeskError { try index.articles(matching: text, language: language, limit: limit) }
+    }
+}
+
+extension Desk {
+    /// Records of the journal behind a position, as they stand there, until `visit` returns `false`.
+    public func records(
+        after position: Position, _ visit: (Record) throws -> Bool
+    ) throws(DeskError) -> ReadOutcome {
+        try asDeskError {
+            try journal.read(from: position, limit: nil, verifying: .chainAndBodies, visit)
+        }
+    }
+
+    /// All records of a ticket or an article.
+    public func records(of subject: Subject) throws(DeskError) -> [Record] {
+        try asDeskError {
+            try index.timeline(of: subject, latest: .max).places.map { place in
+                try journal.record(at: place.offset, length: place.length)
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import Helpdesk
+import Journal
+import ReadModel
+
+/// The newest state of the records that a batch of commands touches: the index's, with what others have appended since
+/// and with the batch's own events folded on top.
+struct NewestState {
+    private let index: DeskIndex
+    private var tickets: [TicketID: Ticket?] = [:]
+    private var articles: [ArticleID: Article?] = [:]
+    private var foundBySubject: [Subject: [RecordedEvent]] = [:]
+    private var lastTicket: Int64
+    private var lastArticle: Int64
+    /// Stands for the number that the journal will give; only the order counts.
+    private var sequence: Int64
+
+    init(_ index: DeskIndex, found: [Record], head: Position) throws {
+        self.index = index
+        let last = try index.lastNumbers()
+        lastTicket = last.ticket
+        lastArticle = last.article
+        sequence = head.seq
+        for record in found {
+            let event = RecordedEvent(record)
+            foundBySubject[event.subject, default: []].append(event)
+            switch event.subject {
+            case .ticket(let id): lastTicket = max(lastTicket, id.number)
+            case .article(let id): lastArticle = max(lastArticle, id.number)
+            case .desk: break
+            }
+        }
+    }
+
+    /// The ticket as it is now; `nil` when there is none.
+    mutating func ticket(_ id: TicketID) throws -> Ticket? {
+        if let known = tickets[id] { return known }
+        var ticket = try index.ticket(id)
+        for event in foundBySubject[.ticket(id)] ?? [] where event.sequence > ticket?.lastSequence ?? 0 {
+            // Another process may have brought the index further than where this one began to read.
+            Ticket.fold(event, into: &ticket)
+        }
+        tickets[id] = .some(ticket)
+        return ticket
+    }
+
+    /// The article as it is now; `nil` when there is none.
+    mutating func article(_ id: ArticleID) throws -> Article? {
+        if let known = articles[id] { return known }
+        var article = try index.article(id)
+        for event in foundBySubject[.article(id)] ?? [] where event.sequence > article?.lastSequence ?? 0 {
+            Article.fold(event, into: &article)
+        }
+        articles[id] = .some(article)
+        return article
+    }
+
+    mutating func nextTicket(_ type: TicketType) -> TicketID {
+        lastTicket += 1
+        let id = TicketID(type, lastTicket)
+        tickets[id] = .some(nil)
+        return id
+    }
+
+    mutating func nextArticle() -> ArticleID {
+        lastArticle += 1
+        let id = ArticleID(lastArticle)
+        articles[id] = .some(nil)
+        return id
+    }
+
+    /// Folds an event that this batch records.
+    mutating func add(_ event: any TicketEvent, to id: TicketID, _ origin: Origin) throws {
+        var ticket = try ticket(id)
+        Ticket.fold(recorded(.ticket(id), origin, .ticket(event)), into: &ticket)
+        tickets[id] = .some(ticket)
+    }
+
+    /// Folds an event that this batch records.
+    mutating func add(_ event: any ArticleEvent, to id: ArticleID, _ origin: Origin) throws {
+        var article = try article(id)
+        Article.fold(recorded(.article(id), origin, .article(event)), into: &article)
+        articles[id] = .some(article)
+    }
+
+    private mutating func recorded(_ subject: Subject, _ origin: Origin, _ happening: Happening) -> RecordedEvent {
+        sequence += 1
+        return RecordedEvent(sequence: sequence, subject: subject, origin: origin, happening: happening)
+    }
+}

@@ -1,0 +1,109 @@
+import Helpdesk
+
+extension SettingsFile {
+    /// A complete `desk.toml` with every default written out and explained.
+    public static func template(name: String) -> String {
+        text(of: DeskSettings(name: name), examples: true)
+    }
+
+    /// The settings as a `desk.toml` that reads back as the same.
+    public static func text(of settings: DeskSettings) -> String { text(of: settings, examples: false) }
+
+    private static func text(of settings: DeskSettings, examples: Bool) -> String {
+        var out = general(settings, examples)
+        out += people(settings, examples)
+        out += catalogue(settings, examples)
+        out += rules(settings)
+        out += clocks(settings)
+        return out
+    }
+
+    private static func general(_ settings: DeskSettings, _ examples: Bool) -> String {
+        let language = settings.language.map { "language = \(quoted($0))" } ?? "# language = \"en\""
+        var out = """
+            # Settings of this desk. `vakt config check` names every mistake with its line.
+
+            # Shown in the top line.
+            name = \(quoted(settings.name))
+
+            # en, sv or ja; without it each operator's locale decides.
+            \(language)
+
+            # A theme that comes with the program, or a file in the operator's configuration directory.
+            theme = \(quoted(settings.theme))
+
+            # The queue's columns, in order: \(QueueColumn.allCases.map(\.rawValue).joined(separator: ", ")).
+            columns = \(list(settings.columns.map(\.rawValue)))
+
+            # The role of a member of the desk's group who is not listed below:
+            # agent, supervisor, admin, or auditor (reads only).
+            default-role = \(quoted(settings.defaultRole.rawValue))
+
+            # Services that tickets can be about. While the list is empty, any name is taken.
+            services = \(list(settings.services))
+
+            """
+        // An empty list must stand before the first table; without it the default rules would hold.
+        if settings.mandatory.isEmpty { out += "\nmandatory = []\n" }
+        if examples { out += "# services = [\"mail\", \"network\", \"web shop\"]\n" }
+        return out
+    }
+
+    private static func people(_ settings: DeskSettings, _ examples: Bool) -> String {
+        var out = "\n# Teams that tickets are handed to.\n"
+        for team in settings.teams {
+            out += "[[teams]]\nname = \(quoted(team.name))\n"
+            if !team.title.isEmpty { out += "title = \(quoted(team.title))\n" }
+            out += "\n"
+        }
+        if examples && settings.teams.isEmpty {
+            out += "# [[teams]]\n# name = \"network\"\n# title = \"Network and sites\"\n"
+        }
+        out += "\n# Operators, by their user names on this system, with the roles they have here.\n"
+        for person in settings.operators {
+            out += "[[operators]]\nname = \(quoted(person.name))\n"
+            if !person.fullName.isEmpty { out += "full-name = \(quoted(person.fullName))\n" }
+            out += "role = \(quoted(person.role.rawValue))\n"
+            if !person.teams.isEmpty { out += "teams = \(list(person.teams))\n" }
+            out += "\n"
+        }
+        if examples && settings.operators.isEmpty {
+            out += "# [[operators]]\n# name = \"anna\"\n# full-name = \"Anna Lind\"\n# role = \"supervisor\"\n"
+            out += "# teams = [\"network\"]\n"
+        }
+        return out
+    }
+
+    private static func catalogue(_ settings: DeskSettings, _ examples: Bool) -> String {
+        var out = "\n# Categories. While there are none, any path is taken.\n"
+        for category in settings.categories {
+            out += "[[categories]]\nname = \(quoted(category.name))\n"
+            if !category.subcategories.isEmpty { out += "subcategories = \(list(category.subcategories))\n" }
+            out += "\n"
+        }
+        if examples && settings.categories.isEmpty {
+            out += "# [[categories]]\n# name = \"mail\"\n# subcategories = [\"server\", \"client\"]\n"
+        }
+        return out
+    }
+
+    static func list(_ texts: [String]) -> String { "[" + texts.map(quoted).joined(separator: ", ") + "]" }
+
+    /// A basic string of TOML: quotation marks, backslashes and control characters escaped.
+    static func quoted(_ text: String) -> String {
+        var out = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": out += "\\\""
+            case "\\": out += "\\\\"
+            case "\n": out += "\\n"
+            case "\t": out += "\\t"
+            case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+                let digits = String(scalar.value, radix: 16)
+                out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            default: out.unicodeScalars.append(scalar)
+            }
+        }
+        return out + "\""
+    }
+}

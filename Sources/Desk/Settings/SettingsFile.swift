@@ -1,0 +1,71 @@
+import Helpdesk
+import TOMLKit
+
+/// Reading and writing `desk.toml`.
+public enum SettingsFile {
+    /// Its name in a desk's directory.
+    public static let name = "desk.toml"
+
+    /// The themes' and languages' names that come with the program.
+    static let languages = ["en", "sv", "ja"]
+
+    /// Reads settings.
+    ///
+    /// - Parameters:
+    ///   - text: what the file holds.
+    ///   - path: where it stands, for messages.
+    /// - Throws: the first mistake, with its line and key.
+    public static func parse(text: String, path: String) throws(SettingsError) -> DeskSettings {
+        let table: TOMLTable
+        do {
+            table = try TOMLTable(string: text)
+        } catch let mistake as TOMLParseError {
+            let place = mistake.source.begin
+            throw SettingsError(
+                path: path, line: place.line, column: place.column, problem: .notTOML(mistake.description))
+        } catch {
+            throw SettingsError(path: path, problem: .notTOML("\(error)"))
+        }
+        let source = SettingsSource(path: path, lines: SettingsLines(text))
+        return try settings(SettingsTable(table, prefix: "", source: source))
+    }
+
+    /// Reads settings from a file.
+    public static func load(path: String) throws(SettingsError) -> DeskSettings {
+        let text: String
+        do {
+            text = try DeskFile.text(path)
+        } catch let failure {
+            throw SettingsError(path: path, problem: .unreadable(failure.code))
+        }
+        return try parse(text: text, path: path)
+    }
+
+    private static func settings(_ file: SettingsTable) throws(SettingsError) -> DeskSettings {
+        try file.allow([
+            "name", "language", "theme", "columns", "default-role", "services", "operators", "teams", "categories",
+            "priority", "mandatory", "clocks",
+        ])
+        var settings = DeskSettings()
+        if let name = try file.text("name") { settings.name = name }
+        settings.language = try language(file)
+        if let theme = try file.text("theme") { settings.theme = theme }
+        if let role = try file.choice("default-role", Role.self) { settings.defaultRole = role }
+        let columns = try file.choices("columns", QueueColumn.allCases)
+        if !columns.isEmpty { settings.columns = columns }
+        settings.services = try file.texts("services")
+        settings.teams = try teams(file)
+        settings.operators = try operators(file, settings.teams)
+        settings.categories = try categories(file)
+        if let priority = try file.subtable("priority") { settings.matrix = try matrix(priority) }
+        if let rules = try file.subtables("mandatory") { settings.mandatory = try mandatory(rules) }
+        if let clocks = try file.subtable("clocks") { settings.clocks = try policy(clocks) }
+        return settings
+    }
+
+    private static func language(_ file: SettingsTable) throws(SettingsError) -> String? {
+        guard let tag = try file.text("language") else { return nil }
+        guard languages.contains(tag) else { throw file.error("language", .unknownValue(tag, known: languages)) }
+        return tag
+    }
+}
