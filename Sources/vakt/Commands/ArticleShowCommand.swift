@@ -1,0 +1,40 @@
+import ArgumentParser
+import Desk
+import Helpdesk
+import Primitives
+import Wording
+
+struct ArticleShowCommand: OpenDeskCommand {
+    static let configuration = CommandConfiguration(commandName: "show", abstract: "Print an article.")
+
+    @OptionGroup var desk: DeskOptions
+    @Argument(help: "The article: KB-000007, kb7 or 7.") var id: String
+    @Flag(help: "One JSON object.") var json = false
+
+    func run(_ session: Session) throws {
+        let article = try session.article(id)
+        if json { return try session.output.line(Self.json(article).text) }
+        let words = session.words
+        var facts = [words.name(of: article.kind), article.language, article.owner]
+        if let category = article.category { facts.append(category.description) }
+        facts += article.tags
+        try session.output.line(article.id.description + "  " + safe(article.title))
+        try session.output.line(facts.map(safe).joined(separator: " · "))
+        try session.output.line("")
+        for line in safeLines(article.text) { try session.output.line(line) }
+    }
+
+    static func json(_ article: Article) -> JSON {
+        .object([
+            "id": .string(article.id.description), "kind": .string(article.kind.rawValue),
+            "language": .string(article.language), "title": .string(article.title),
+            "retired": .bool(article.isRetired), "text": .string(article.text),
+            "category": article.category.map { .string($0.category) } ?? .null,
+            "subcategory": article.category?.subcategory.map(JSON.string) ?? .null,
+            "tags": .array(article.tags.map(JSON.string)), "owner": .string(article.owner),
+            "reviewDate": article.reviewDate.map { .string($0.rfc3339) } ?? .null,
+            "createdAt": .string(article.createdAt.rfc3339), "updatedAt": .string(article.updatedAt.rfc3339),
+            "version": .integer(article.version), "revision": .integer(article.revision),
+        ])
+    }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Desk
+import Glibc
+import Helpdesk
+import Practice
+import Primitives
+import Wording
+
+struct DemoCommand: DeskCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "demo", abstract: "Open the console on a practice desk, with a story.",
+        discussion: """
+            Makes the desk when there is none or when it is older than a day, and keeps what you did there until then.
+            """)
+
+    @Argument(help: "Where; else in the user's data directory.") var dir: String?
+    @Flag(help: "Make it anew.") var fresh = false
+    @Flag(help: "Only make it.") var noConsole = false
+
+    private static let longestLife: Int64 = 86_400_000
+
+    func run(_ output: Output) throws {
+        let layout = DeskLayout(Paths.absolute(dir ?? DataDirectory.path("vakt-demo")))
+        let desk = try isUsable(layout) ? Desk.open(at: layout.directory) : make(layout)
+        let session = try Session(desk, output)
+        guard noConsole else { return try openConsole(session) }
+        try output.line(session.words(.commandLine(.practiceMade), ["path": safe(layout.directory)]))
+    }
+
+    /// The mark that tells a practice desk, which may be made anew, from a real one, which may not.
+    private func mark(_ layout: DeskLayout) -> String { layout.directory + "/.practice" }
+
+    private func isUsable(_ layout: DeskLayout) throws -> Bool {
+        guard DeskFile.exists(layout.directory) else { return false }
+        guard let made = DeskFile.changed(mark(layout)) else { throw DeskError.deskExists(path: layout.directory) }
+        let age = Desk.systemClock().milliseconds - made
+        return !fresh && (0..<Self.longestLife).contains(age) && DeskFile.exists(layout.journal)
+    }
+
+    /// Made aside and put in place, so that an interrupted making leaves no half desk.
+    private func make(_ layout: DeskLayout) throws -> Desk {
+        let aside = DeskLayout(layout.directory + ".new-\(getpid())")
+        let user = SystemUser.current.name
+        let practice = try PracticeDesk(now: Desk.systemClock(), user: user, role: .supervisor)
+        let desk = try Desk.create(at: aside.directory, settings: SettingsFile.text(of: practice.settings))
+        try desk.tell(practice.events)
+        try DeskFile.create(mark(aside), "", mode: 0o660)
+        try DeskFile.removeTree(layout.directory)
+        guard rename(aside.directory, layout.directory) == 0 else {
+            throw FileError(call: "rename", path: layout.directory)
+        }
+        return try Desk.open(at: layout.directory)
+    }
+}

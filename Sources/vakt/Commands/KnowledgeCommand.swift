@@ -1,0 +1,11 @@
+import ArgumentParser
+
+struct KnowledgeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "kb", abstract: "Articles: find, read, write, import.",
+        subcommands: [
+            ArticleSearchCommand.self, ArticleShowCommand.self, ArticleListCommand.self, ArticleNewCommand.self,
+            ArticleEditCommand.self, ArticleReviewCommand.self, ArticleRetireCommand.self,
+            ArticleImportCommand.self,
+        ])
+}

@@ -1,0 +1,83 @@
+import Helpdesk
+import Primitives
+
+/// The fields of a ticket that scripts see, in the contract's order; JSON and CSV are written from the same table.
+struct TicketFields {
+    let policy: ClockPolicy
+    let now: Timestamp
+
+    /// One field.
+    struct Field: Sendable {
+        let name: String
+        let value: @Sendable (Ticket, TicketFields) -> JSON
+    }
+
+    static let all: [Field] = identity + classification + ownership + history + clocks
+
+    private static let identity: [Field] = [
+        Field(name: "id") { ticket, _ in .string(ticket.id.description) },
+        Field(name: "type") { ticket, _ in .string(ticket.id.type.rawValue) },
+        Field(name: "kind") { ticket, _ in text(ticket.classification.kind?.rawValue) },
+        Field(name: "title") { ticket, _ in .string(ticket.title) },
+        Field(name: "state") { ticket, _ in .string(ticket.state.rawValue) },
+    ]
+
+    private static let classification: [Field] = [
+        Field(name: "priority") { ticket, _ in text(ticket.priority?.description) },
+        Field(name: "impact") { ticket, _ in number(ticket.classification.impact?.rawValue) },
+        Field(name: "urgency") { ticket, _ in number(ticket.classification.urgency?.rawValue) },
+        Field(name: "category") { ticket, _ in text(ticket.classification.category?.category) },
+        Field(name: "subcategory") { ticket, _ in text(ticket.classification.category?.subcategory) },
+        Field(name: "service") { ticket, _ in text(ticket.classification.services.first) },
+    ]
+
+    private static let ownership: [Field] = [
+        Field(name: "team") { ticket, _ in text(ticket.team) },
+        Field(name: "assignee") { ticket, _ in text(ticket.assignee) },
+        Field(name: "requester") { ticket, _ in
+            text(ticket.requester.name.isEmpty ? nil : ticket.requester.name)
+        },
+        Field(name: "source") { ticket, _ in .string(ticket.source.rawValue) },
+        Field(name: "tags") { ticket, _ in .array(ticket.tags.map(JSON.string)) },
+    ]
+
+    private static let history: [Field] = [
+        Field(name: "createdAt") { ticket, _ in time(ticket.createdAt) },
+        Field(name: "updatedAt") { ticket, _ in time(ticket.updatedAt) },
+        Field(name: "acknowledgedAt") { ticket, _ in time(ticket.acknowledgedAt) },
+        Field(name: "containedAt") { ticket, _ in time(ticket.containedAt) },
+        Field(name: "resolvedAt") { ticket, _ in time(ticket.resolvedAt) },
+        Field(name: "closedAt") { ticket, _ in time(ticket.closedAt) },
+        Field(name: "reopenCount") { ticket, _ in .integer(ticket.reopenCount) },
+        Field(name: "reassignmentCount") { ticket, _ in .integer(ticket.reassignmentCount) },
+    ]
+
+    private static let clocks: [Field] = [
+        Field(name: "responseDue") { ticket, fields in time(ticket.reading(of: .response, fields.policy).due) },
+        Field(name: "resolutionDue") { ticket, fields in time(ticket.reading(of: .resolution, fields.policy).due) },
+        Field(name: "responseMet") { ticket, fields in fields.isMet(.response, ticket) },
+        Field(name: "resolutionMet") { ticket, fields in fields.isMet(.resolution, ticket) },
+        Field(name: "revision") { ticket, _ in .integer(ticket.revision) },
+    ]
+
+    private func isMet(_ clock: Clock, _ ticket: Ticket) -> JSON {
+        ticket.reading(of: clock, policy).isMet(at: now).map(JSON.bool) ?? .null
+    }
+
+    private static func text(_ value: String?) -> JSON { value.map(JSON.string) ?? .null }
+    private static func number(_ value: Int?) -> JSON { value.map { .integer(Int64($0)) } ?? .null }
+    private static func time(_ value: Timestamp?) -> JSON { value.map { .string($0.rfc3339) } ?? .null }
+
+    /// The ticket as one JSON object.
+    func json(_ ticket: Ticket) -> JSON {
+        .object(JSONObject(Self.all.map { ($0.name, $0.value(ticket, self)) }))
+    }
+
+    /// The ticket as one line of CSV, without its line feed.
+    func csv(_ ticket: Ticket) -> String {
+        CSVText.line(Self.all.map { CSVText.cell($0.value(ticket, self)) })
+    }
+
+    /// CSV's first line.
+    static var csvHeader: String { CSVText.line(all.map(\.name)) }
+}

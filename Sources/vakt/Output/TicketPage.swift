@@ -1,0 +1,113 @@
+import Canvas
+import Desk
+import Helpdesk
+import Primitives
+import Wording
+
+/// A ticket for people: header, classification, clocks, timeline in words.
+struct TicketPage {
+    let session: Session
+    let detail: TicketDetail
+
+    private var ticket: Ticket { detail.ticket }
+    private var words: Catalogue { session.words }
+    private var now: Timestamp { session.desk.now }
+
+    func write() throws {
+        let zone = session.zone
+        let title = ticket.id.description + "  " + safe(ticket.title)
+        try session.output.line(title)
+        try session.output.line(headline())
+        try session.output.line("")
+        for (label, value) in fields(zone) where !value.isEmpty { try row(label, value) }
+        if !ticket.description.isEmpty {
+            try session.output.line("")
+            for line in safeLines(ticket.description) { try session.output.line("  " + line) }
+        }
+        try session.output.line("")
+        try timeline(zone)
+    }
+
+    private func headline() -> String {
+        var parts = [words.name(of: ticket.id.type), words.name(of: ticket.state)]
+        if let priority = ticket.priority { parts.append("\(priority) \(words.name(of: priority))") }
+        return parts.joined(separator: " · ")
+    }
+
+    private func row(_ label: CommandLinePhrase, _ value: String) throws {
+        let name = SafeText(words(.commandLine(label)))
+        let gap = String(repeating: " ", count: max(1, 12 - name.columns))
+        try session.output.line(name.plain + gap + safe(value))
+    }
+
+    private func fields(_ zone: ZoneTable) -> [(CommandLinePhrase, String)] {
+        let told = ticket.classification
+        let who = [ticket.requester.name, ticket.requester.address ?? "", ticket.requester.organisation ?? ""]
+        return [
+            (.labelRequester, who.filter { !$0.isEmpty }.joined(separator: ", ")),
+            (.labelSource, words.name(of: ticket.source)),
+            (.labelTeam, ticket.team ?? ""), (.labelAssignee, ticket.assignee ?? ""),
+            (.labelService, told.services.joined(separator: ", ")),
+            (.labelCategory, told.category?.description ?? ""),
+            (.labelImpact, told.impact.map { words.name(of: $0) } ?? ""),
+            (.labelUrgency, told.urgency.map { words.name(of: $0) } ?? ""),
+            (.labelPriority, override()), (.labelKind, told.kind.map { words.name(of: $0) } ?? ""),
+            (.labelAffected, told.affected ?? ""), (.labelSite, told.site ?? ""),
+            (.labelTags, ticket.tags.joined(separator: ", ")),
+            (.labelWatchers, ticket.watchers.joined(separator: ", ")), (.labelHold, hold(zone)),
+            (.labelResolved, resolved()),
+            (.labelTime, ticket.minutesSpent > 0 ? words.span(ticket.minutesSpent * 60_000) : ""),
+            (.labelLogged, words.time(ticket.createdAt, now: now, zone: zone)),
+            (.labelUpdated, words.time(ticket.updatedAt, now: now, zone: zone)),
+            (.labelResponse, clock(.response, zone)), (.labelResolution, clock(.resolution, zone)),
+            (.labelArticles, detail.articles.map { "\($0.id) \($0.title)" }.joined(separator: ", ")),
+        ]
+    }
+
+    private func override() -> String {
+        guard let override = ticket.priorityOverride else { return "" }
+        return words(
+            .commandLine(.overridden),
+            ["priority": override.priority.description, "reason": override.reason, "by": override.by])
+    }
+
+    private func hold(_ zone: ZoneTable) -> String {
+        guard let hold = ticket.hold else { return "" }
+        var parts = [words.name(of: hold.reason)]
+        if let until = hold.until { parts.append(words.time(until, now: now, zone: zone)) }
+        if !hold.note.isEmpty { parts.append(hold.note) }
+        return parts.joined(separator: ", ")
+    }
+
+    private func resolved() -> String {
+        guard let resolution = ticket.resolution, !ticket.state.isOpen else { return "" }
+        return words.name(of: resolution.code) + " (" + resolution.by + ")"
+    }
+
+    private func clock(_ clock: Clock, _ zone: ZoneTable) -> String {
+        let reading = ticket.reading(of: clock, session.desk.settings.clocks)
+        switch reading.standing {
+        case .running(let due): return words.breach(due, now: now)
+        case .paused(_, let left): return words(.commandLine(.clockPaused), ["span": words.span(left)])
+        case .stopped(let at, let due):
+            let phrase: CommandLinePhrase = at <= due ? .clockMet : .clockMissed
+            return words(.commandLine(phrase), ["time": words.time(due, now: now, zone: zone)])
+        case .void: return words(.commandLine(.clockVoid))
+        }
+    }
+
+    private func timeline(_ zone: ZoneTable) throws {
+        if detail.earlierEvents > 0 {
+            let arguments: KeyValuePairs = ["count": String(detail.earlierEvents), "id": ticket.id.description]
+            try session.output.line(words(.commandLine(.earlier), arguments))
+        }
+        let context = EventContext(now: now, zone: zone)
+        for event in detail.timeline {
+            let told = words.words(for: event, context)
+            let time = words.time(event.origin.at, now: now, zone: zone)
+            try session.output.line(time + "  " + safe(told.headline))
+            if told.body.isEmpty { continue }
+            for line in safeLines(told.body) { try session.output.line("    " + line) }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import ArgumentParser
+import Desk
+import Glibc
+import Wording
+
+/// From the arguments to the exit status.
+enum Program {
+    /// Runs the program; answers what it exits with.
+    static func run(_ arguments: [String]) -> Int32 {
+        let output = Output()
+        do {
+            var command = try VaktCommand.parseAsRoot(withLeadingDesk(arguments))
+            if let command = command as? any DeskCommand {
+                try command.run(output)
+            } else {
+                try command.run()
+            }
+            try output.finish()
+            return ExitStatus.done.rawValue
+        } catch {
+            return end(error, output)
+        }
+    }
+
+    /// A `--desk` before the subcommand holds for it too, as what `$VAKT_DESK` would say.
+    private static func withLeadingDesk(_ arguments: [String]) -> [String] {
+        var rest = arguments[...]
+        var path: String?
+        if rest.first == "--desk", rest.count > 2 {
+            path = rest[rest.startIndex + 1]
+            rest = rest.dropFirst(2)
+        } else if let first = rest.first, first.hasPrefix("--desk="), rest.count > 1 {
+            path = String(first.dropFirst("--desk=".count))
+            rest = rest.dropFirst()
+        }
+        guard let path, let next = rest.first, !next.hasPrefix("-") else { return arguments }
+        setenv("VAKT_DESK", path, 1)
+        return Array(rest)
+    }
+
+    private static func end(_ error: any Error, _ output: Output) -> Int32 {
+        if let closed = error as? Output.Closed { return closed.status }
+        if let refused = error as? RefusedSome { return refused.status.rawValue }
+        if isFromParser(error) { return endOfParsing(error, output) }
+        // What was printed so far comes before what is wrong.
+        try? output.finish()
+        let failure = Failure(error, Catalogue.english)
+        failure.print()
+        return failure.status.rawValue
+    }
+
+    private static func isFromParser(_ error: any Error) -> Bool {
+        error is ValidationError || error is CleanExit || error is ArgumentParser.ExitCode
+            || "\(type(of: error))" == "CommandError"
+    }
+
+    /// Help and version are answers; everything else that the parser throws is wrong usage.
+    private static func endOfParsing(_ error: any Error, _ output: Output) -> Int32 {
+        let text = VaktCommand.fullMessage(for: error)
+        if VaktCommand.exitCode(for: error) == .success {
+            try? output.line(text)
+            try? output.finish()
+            return ExitStatus.done.rawValue
+        }
+        StandardError.line(text)
+        return ExitStatus.wrongUsage.rawValue
+    }
+}

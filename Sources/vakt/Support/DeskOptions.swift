@@ -1,0 +1,31 @@
+import ArgumentParser
+import Desk
+import Glibc
+
+/// Which desk is meant.
+struct DeskOptions: ParsableArguments {
+    @Option(
+        name: .customLong("desk"),
+        help: ArgumentHelp(
+            "The desk's directory; else $VAKT_DESK, else the user's data directory.", valueName: "dir"))
+    var path: String?
+
+    /// The directory: the option, the environment's, or the user's data directory.
+    var directory: String {
+        if let path { return path }
+        if let named = getenv("VAKT_DESK"), named.pointee != 0 { return String(cString: named) }
+        return DataDirectory.path("vakt")
+    }
+}
+
+/// The user's data directory (XDG Base Directory Specification 0.8).
+enum DataDirectory {
+    /// A directory in `$XDG_DATA_HOME`, else in `~/.local/share`.
+    static func path(_ name: String) -> String {
+        // A relative path is to be ignored, says the specification.
+        if let named = getenv("XDG_DATA_HOME"), named.pointee == UInt8(ascii: "/") {
+            return String(cString: named) + "/" + name
+        }
+        return SystemUser.current.home + "/.local/share/" + name
+    }
+}

@@ -1,0 +1,11 @@
+/// What was typed can't be used.
+enum InputError: Error {
+    case noTicket(String)
+    case noArticle(String)
+    case notATime(String)
+    case notACategory(String)
+    case notUTF8(path: String, offset: Int)
+    case noInput
+    case twoInputs
+    case noConsole
+}

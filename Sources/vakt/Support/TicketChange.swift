@@ -1,0 +1,105 @@
+import ArgumentParser
+import Desk
+import Glibc
+import Helpdesk
+import Primitives
+import Wording
+
+/// What every command that changes tickets takes.
+struct ChangeOptions: ParsableArguments {
+    @OptionGroup var desk: DeskOptions
+
+    @Argument(help: "The tickets: INC-000123, inc123 or 123.")
+    var ids: [String]
+
+    @OptionGroup var common: ChangeOutputOptions
+}
+
+/// How a change is made and told.
+struct ChangeOutputOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("Refuse when somebody has changed the same since this revision.", valueName: "rev"))
+    var seen: Int64?
+
+    @Flag(help: "Print each ticket as it is now, as JSON Lines.")
+    var json = false
+}
+
+/// A command that changes tickets: all that are named, as one batch with one outcome each.
+protocol TicketChange: OpenDeskCommand {
+    var change: ChangeOptions { get }
+    /// What is asked of a ticket.
+    func wish(for ticket: Ticket, _ session: Session) throws -> any TicketCommand
+    /// Whether the wish was made from the ticket's state, so that somebody else's change in between must be seen.
+    var dependsOnState: Bool { get }
+    /// Reads what comes from standard input, once for all tickets.
+    mutating func prepare() throws
+}
+
+extension TicketChange {
+    var desk: DeskOptions { change.desk }
+    var dependsOnState: Bool { false }
+    mutating func prepare() throws {}
+
+    func run(_ session: Session) throws {
+        var prepared = self
+        try prepared.prepare()
+        var commands: [Command] = []
+        for text in change.ids {
+            let ticket = try session.ticket(text)
+            let seen = change.common.seen ?? (dependsOnState ? ticket.revision : nil)
+            commands.append(.change(ticket.id, try prepared.wish(for: ticket, session), seen: seen))
+        }
+        try session.perform(commands, json: change.common.json)
+    }
+}
+
+extension Session {
+    /// Performs commands and tells what became of each.
+    func perform(_ commands: [Command], json: Bool) throws {
+        let outcomes = try desk.perform(commands)
+        var refusals: [Rejection] = []
+        for (command, outcome) in zip(commands, outcomes) {
+            switch outcome {
+            case .ticket(let ticket, let events): try tell(ticket, events, json: json)
+            case .article(let article): try tell(article)
+            case .refused(let rejection):
+                refusals.append(rejection)
+                if commands.count > 1 { tell(rejection, of: command) }
+            }
+        }
+        guard let first = refusals.first else { return }
+        if commands.count == 1 { throw first }
+        try output.finish()
+        throw RefusedSome(status: Failure(first, words).status)
+    }
+
+    private func tell(_ ticket: Ticket, _ events: [any TicketEvent], json: Bool) throws {
+        if json {
+            let fields = TicketFields(policy: desk.settings.clocks, now: desk.now)
+            return try output.line(fields.json(ticket).text)
+        }
+        let context = EventContext(now: desk.now, zone: zone)
+        let origin = Origin(at: desk.now, by: desk.actor.name)
+        let headlines = events.map { event in
+            let recorded = RecordedEvent(
+                sequence: 0, subject: .ticket(ticket.id), origin: origin, happening: .ticket(event))
+            return words.words(for: recorded, context).headline
+        }
+        try output.line(ticket.id.description + "\t" + headlines.map(safe).joined(separator: "; "))
+    }
+
+    private func tell(_ article: Article) throws {
+        try output.line(article.id.description + "\t" + safe(article.title))
+    }
+
+    private func tell(_ rejection: Rejection, of command: Command) {
+        var failure = Failure(rejection, words)
+        if case .change(let id, _, _) = command { failure.message = id.description + ": " + failure.message }
+        failure.print()
+    }
+}
+
+/// Some of several tickets were refused, and each was told.
+struct RefusedSome: Error {
+    var status: ExitStatus
+}

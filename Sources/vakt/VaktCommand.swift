@@ -1,0 +1,41 @@
+import ArgumentParser
+import Glibc
+
+/// The root: without a subcommand it opens the console.
+struct VaktCommand: DeskCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "vakt",
+        abstract: "A helpdesk console: incidents, requests and what is known about them.",
+        discussion: """
+            Without a subcommand the console opens on the desk.
+
+            Exit status: 0 done, 1 the desk's rules refuse it, 2 wrong usage or settings, 3 the desk is damaged or \
+            can't be written, 4 no such ticket, 5 not permitted, 75 try again.
+            """,
+        version: Version.text,
+        subcommands: [],
+        groupedSubcommands: [
+            CommandGroup(
+                name: "The desk:",
+                subcommands: [
+                    DemoCommand.self, InitCommand.self, ConfigCommand.self, VerifyCommand.self, DoctorCommand.self,
+                ]),
+            CommandGroup(
+                name: "Tickets:",
+                subcommands: [
+                    NewCommand.self, ListCommand.self, ShowCommand.self, LogCommand.self, ClassifyCommand.self,
+                    AssignCommand.self, NoteCommand.self, TimeCommand.self, StartCommand.self, HoldCommand.self,
+                    ResumeCommand.self, ContainCommand.self, ResolveCommand.self, ReopenCommand.self,
+                    CloseCommand.self, CancelCommand.self, TagCommand.self, WatchCommand.self, PriorityCommand.self,
+                    EditCommand.self, LinkCommand.self,
+                ]),
+            CommandGroup(name: "Knowledge:", subcommands: [KnowledgeCommand.self]),
+            CommandGroup(name: "In and out:", subcommands: [ImportCommand.self, ExportCommand.self]),
+        ])
+
+    @OptionGroup var desk: DeskOptions
+
+    func run(_ output: Output) throws {
+        try openConsole(Session(desk, output))
+    }
+}
