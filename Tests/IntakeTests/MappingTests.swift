@@ -17,7 +17,7 @@ struct MappingTests {
     @Test("are built in for three kinds of file", arguments: Mapping.builtIn)
     func builtIn(name: String) throws {
         #expect(try Mapping.named(name).name == name)
-        #expect(Mapping.builtIn == ["endava", "servicenow-log", "vakt"])
+        #expect(Mapping.builtIn == ["vakt", "servicenow-log", "endava"])
     }
 
     @Test("say what they mean")
@@ -61,6 +61,10 @@ struct MappingTests {
             ("rows = \"tickets\"\n[fields]\ntitle = { colum = \"a\" }\n", 3, "fields.title.colum"),
             ("rows = \"tickets\"\n[fields]\ntitle = { prefix = \"a\" }\n", 3, "fields.title.column"),
             ("rows = \"tickets\"\n[fields.title]\ncolumn = \"a\"\nvalues = { x = 1 }\n", 4, "fields.title.values.x"),
+            (
+                "rows = \"tickets\"\n[fields]\ntitle = { column = \"a\", constant = \"b\" }\n", 3,
+                "fields.title.constant"
+            ),
             ("rows = \"states\"\n[fields]\nkey = \"a\"\nstate = \"b\"\n", 2, "fields.updatedAt"),
             (
                 "rows = \"tickets\"\n[fields.state]\ncolumn = \"a\"\n[fields.state.values]\n\"A\" = \"new\"\n\"B\" = \"odd\"\n",

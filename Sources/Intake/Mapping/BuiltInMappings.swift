@@ -1,7 +1,8 @@
 /// The mappings that come with the program, as the files that they would be.
 enum BuiltInMappings {
     static let texts = ["servicenow-log": serviceNowLog, "endava": endava, "vakt": vakt]
-    static let names = texts.keys.sorted()
+    /// The plain one first: it is the one to take when none is named.
+    static let names = ["vakt", "servicenow-log", "endava"]
 
     /// ServiceNow's incident event log (UCI data set 498): the ticket after each of its updates.
     private static let serviceNowLog = #"""

@@ -24,8 +24,12 @@ extension MappingDocument {
     }
 
     private func rule(_ table: TOMLTable, _ path: [String], isState: Bool) throws(MappingError) -> Mapping.Rule {
-        let known = ["column", "first", "join", "with", "constant", "values", "otherwise", "prefix"]
-        try check(table, path, known)
+        let kinds = ["column", "first", "join", "constant"]
+        let others = ["with", "values", "otherwise", "prefix"]
+        try check(table, path, kinds + others)
+        // A value comes from one place: a second kind means nothing beside the first.
+        let told = kinds.filter { table[$0] != nil }
+        if told.count > 1 { throw error(path + [told[1]], .unknownKey(known: others)) }
         let origin: Mapping.Origin
         if let column = try text(table, path + ["column"]) {
             origin = .first([column])

@@ -15,13 +15,14 @@ extension Mapping {
         defer { fclose(stream) }
         var bytes = [UInt8](repeating: 0, count: 1 << 20)
         let count = fread(&bytes, 1, bytes.count, stream)
-        if ferror(stream) != 0 { throw MappingError(file: name, line: 0, key: "", reason: .unreadable(code: errno)) }
+        let code = ferror(stream) != 0 ? errno : count == bytes.count ? EFBIG : 0
+        if code != 0 { throw MappingError(file: name, line: 0, key: "", reason: .unreadable(code: code)) }
         let stem = name.split(separator: "/").last.map(String.init) ?? name
         let short = stem.hasSuffix(".toml") ? String(stem.dropLast(5)) : stem
         return try Mapping(toml: String(decoding: bytes[..<count], as: UTF8.self), name: short, file: name)
     }
 
-    /// The names of the mappings that are built in.
+    /// The names of the mappings that are built in; the first is the plain one, whose columns have our own names.
     public static var builtIn: [String] { BuiltInMappings.names }
 
     /// Reads a mapping.
