@@ -104,7 +104,7 @@ public enum ActionPhrase: String, PhraseArea {
         case .publicNote: "public note"
         case .spendTime: "time"
         case .contain: "contain"
-        case .watch: "watch or not"
+        case .watch: "watch, or no longer"
         case .overridePriority: "priority by hand"
         case .cancelTicket: "cancel the ticket"
         case .timelineFilter: "all, notes, public, changes"

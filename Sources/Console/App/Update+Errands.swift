@@ -16,9 +16,11 @@ extension Model {
     mutating func performed(_ id: RequestID, _ outcomes: [CommandOutcome]) -> [Effect] {
         guard let errand = errands.removeValue(forKey: id) else { return [] }
         layOutDetail()
-        for outcome in outcomes {
+        for (index, outcome) in outcomes.enumerated() {
             switch outcome {
             case .done: continue
+            // A form that is sent again has its first command behind it already.
+            case .refused(.nothingToChange) where index < outcomes.count - 1: continue
             case .refused(let rejection):
                 return errand.isOfForm ? refuseForm(rejection) : refused(rejection)
             case .failed(let failure):

@@ -13,8 +13,8 @@ extension Model {
             return act(action, in: place)
         }
         guard let action else { return type(key, in: place) }
-        // A message that was not read yet goes with the next action; errors stay until they are read.
-        if place != .form { notices.removeAll { $0.weight == .plain || $0.weight == .success } }
+        // A message goes with the next action; errors stay until they are read.
+        if place != .form { notices.removeAll { $0.weight != .error } }
         if let reason = whyDisabled(action) {
             if Action.onTicket.contains(action) { notify(reason, .warning) }
             return []

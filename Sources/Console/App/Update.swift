@@ -107,7 +107,9 @@ extension Model {
     }
 
     mutating func notify(_ text: String, _ weight: Notice.Weight = .plain) {
-        notices.append(Notice(text, weight))
+        let notice = Notice(text, weight)
+        notices.removeAll { $0 == notice }
+        notices.append(notice)
         if notices.count > 20 { notices.removeFirst() }
     }
 }

@@ -46,34 +46,49 @@ extension Model {
         return line
     }
 
-    func drawMessage(_ region: Region) {
+    /// The latest message; a long one reaches up over the panes, since it says what to do.
+    func drawMessage(_ screen: Region, _ layout: Layout) {
         guard let notice = notices.last else {
             if !errands.isEmpty {
                 let text = words(.screen(.pendingMany), ["count": String(errands.count)])
-                region.put(Label(text), at: Point(column: 1, row: 0), CellStyle(.muted))
+                screen.region(layout.messages).put(Label(text), at: Point(column: 1, row: 0), CellStyle(.muted))
             }
             return
         }
-        var line = StyledLine(SafeText(notice.sign + notice.text), CellStyle(notice.token), indent: 1)
-        if notices.count > 1 {
+        let text = SafeText(notice.sign + notice.text)
+        var lines = StyledLine.wrap(text, CellStyle(notice.token), width: screen.columns - 1, indent: 1)
+        if notices.count > 1, let last = lines.indices.last {
             let more = words(.screen(.moreMessages), ["count": String(notices.count - 1)])
-            line.add("  " + more, .muted)
+            lines[last].add("  " + more, .muted)
         }
-        region.put(line, row: 0)
+        let shown = lines.prefix(4)
+        let top = layout.messages.origin.row - shown.count + 1
+        let part = cleared(screen, Rect(column: 0, row: top, columns: screen.columns, rows: shown.count))
+        for (row, line) in shown.enumerated() { part.put(line, row: row) }
     }
 
     func drawKeys(_ region: Region) {
-        var column = 1
-        let place = self.place
-        for binding in keymap.bindings(in: place) where binding.isOnKeyLine {
-            guard let key = binding.keys.first, whyDisabled(binding.action) == nil else { continue }
-            let name = SafeText(key.name)
-            let does = SafeText(words(binding.action.help))
-            let width = name.columns + 1 + does.columns
-            guard column + width <= region.columns else { continue }
-            column += region.put(name, at: Point(column: column, row: 0), CellStyle(.keylineKey)) + 1
-            column += region.put(does, at: Point(column: column, row: 0), CellStyle(.keylineText)) + 2
+        let bindings = keymap.bindings(in: place)
+        var end = region.columns - 1
+        // The way to help stands at the right, whatever else there is room for.
+        if let help = bindings.first(where: { $0.action == .help }), let line = keyLine(help) {
+            end -= line.columns
+            region.put(line, row: 0, column: end)
         }
+        var column = 1
+        for binding in bindings where binding.isOnKeyLine && binding.action != .help {
+            guard whyDisabled(binding.action) == nil, let line = keyLine(binding) else { continue }
+            guard column + line.columns < end else { continue }
+            region.put(line, row: 0, column: column)
+            column += line.columns + 2
+        }
+    }
+
+    private func keyLine(_ binding: Binding) -> StyledLine? {
+        guard let key = binding.keys.first else { return nil }
+        var line = StyledLine(key.name, .keylineKey)
+        line.add(" " + words(binding.action.help), .keylineText)
+        return line
     }
 }
 

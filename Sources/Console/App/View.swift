@@ -22,7 +22,7 @@ extension Model {
         if let rect = layout.divider {
             region.vline(at: rect.origin, length: rect.size.rows)
         }
-        drawMessage(region.region(layout.messages))
+        drawMessage(region, layout)
         drawKeys(region.region(layout.keys))
         for overlay in isFormParked ? overlays.dropLast() : overlays[...] {
             draw(overlay, region, layout)
@@ -35,7 +35,7 @@ extension Model {
         case .jump(let line): drawJump(line, region.region(layout.messages))
         case .help(let page): drawHelp(page, cleared(region, layout.body))
         case .article(let page): drawArticle(page, cleared(region, layout.sheet))
-        case .form(let form): drawForm(form, cleared(region, layout.sheet))
+        case .form(let form): drawForm(form, region, layout)
         case .states(let menu): drawStates(menu, region.region(layout.body))
         case .question(let question): drawQuestion(question, cleared(region, layout.messages))
         }

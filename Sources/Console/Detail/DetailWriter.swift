@@ -75,7 +75,7 @@ struct DetailWriter {
             line.add(text, CellStyle(.timelineEvent))
             result.append(line)
         }
-        if !said.body.isEmpty {
+        if !said.body.isEmpty, said.body != ticket.description {
             let body = SafeText(said.body, lines: .multiple)
             result += StyledLine.wrap(body, CellStyle(token), width: width, indent: min(4, width / 10))
         }

@@ -42,6 +42,10 @@ extension Model {
         guard var form, form.conflict != nil, form.ticket == loaded.ticket.id, let seen = form.seen else { return }
         form.conflict = loaded.ticket.revision
         form.base = loaded.ticket
+        let newest = formFields(form.action, loaded.ticket)
+        form.fields = form.fields.map { field in
+            newest.first { $0.key == field.key }.map(field.rebased) ?? field
+        }
         let newer = loaded.timeline.suffix(Int(max(0, loaded.ticket.revision - seen)))
         let said = newer.filter { event in
             if case .ticket(let happened) = event.happening { type(of: happened).aspect != nil } else { false }

@@ -15,8 +15,7 @@ extension Model {
         guard let ticket = form.base else { return [] }
         var commands: [Command] = []
         var seen = form.seen
-        let asksScope = form.action != .classify && form.has(where: FormKey.scope)
-        if asksScope {
+        if form.action != .classify, FormKey.scope.contains(where: form.isChanged) {
             let told = classification(form, over: Classification())
             commands.append(.change(id, ClassifyTicket(told, over: ticket.classification), seen: seen))
             // Classifying may triage: what follows is meant on top of that.
@@ -118,10 +117,6 @@ extension FormKey {
     static let scope: [FormKey] = [
         .kind, .category, .impact, .urgency, .severity, .difficulty, .service, .otherServices, .affected, .site,
     ]
-}
-
-extension Form {
-    func has(where keys: [FormKey]) -> Bool { keys.contains { has($0) } }
 }
 
 extension String {

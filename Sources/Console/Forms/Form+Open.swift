@@ -30,7 +30,8 @@ extension Model {
             + [.line(.tags, hint: .tagsHint)]
     }
 
-    private func formFields(_ action: Action, _ ticket: Ticket) -> [FormField] {
+    /// The fields of an action's form as a ticket fills them.
+    func formFields(_ action: Action, _ ticket: Ticket) -> [FormField] {
         switch action {
         case .classify: fields.classification(ticket.classification, type: ticket.id.type)
         case .assign: [fields.assignee(ticket), fields.team(ticket), .line(.reason, hint: .optional)]

@@ -20,7 +20,7 @@ extension Model {
         let texts = form.fields.count { if case .text = $0.control { true } else { false } }
         let spare = height - rows.count - form.fields.count - 3
         for index in form.fields.indices {
-            rows.append(.field(index, rows: rowsOfText(form, index, texts: texts, spare: spare)))
+            rows.append(.field(index, rows: rowsOfText(form, index, width: width, share: spare / max(1, texts) + 1)))
             rows += below(form, index, width: width)
             if inlineMatrix, form.fields[index].key == .urgency { rows += matrixRows(form) }
         }
@@ -28,27 +28,31 @@ extension Model {
             let said = words(
                 .form(.proposal),
                 ["article": proposal.article.description, "key": keymap.key(for: .takeProposal, in: .form)?.name ?? ""])
-            rows += self.said(said, .link, width: width, indent: 16)
+            rows += self.said(said, .link, width: width, indent: Self.formLabelWidth + 1)
         }
         rows.append(.button)
         return rows
     }
 
     /// A text field grows into what the others leave.
-    private func rowsOfText(_ form: Form, _ index: Int, texts: Int, spare: Int) -> Int {
+    private func rowsOfText(_ form: Form, _ index: Int, width: Int, share: Int) -> Int {
         guard case .text(let editor) = form.fields[index].control else { return 1 }
-        let share = max(3, min(form.fields.count > 8 ? 4 : 12, spare / max(1, texts) + 1))
-        let needed = editor.wrapped(to: formFieldWidth).count
-        return max(share, min(needed, 14))
+        let share = max(3, min(form.fields.count > 3 ? 4 : 8, share))
+        let needed = editor.wrapped(to: formTextWidth - 1).count + 1
+        return max(share, min(needed, 14)) + (labelsStandAbove(width) ? 1 : 0)
     }
 
     private func below(_ form: Form, _ index: Int, width: Int) -> [FormRow] {
         let field = form.fields[index]
         var rows: [FormRow] = []
-        if let error = form.errors[field.key] { rows += said("‼ " + error, .formError, width: width, indent: 16) }
+        if let error = form.errors[field.key] {
+            rows += said("‼ " + error, .formError, width: width, indent: Self.formLabelWidth + 1)
+        }
         guard index == form.focus, !isFormParked else { return rows }
         if case .choice(let choice) = field.control { rows += options(choice, index) }
-        if let hint = field.hint { rows += said(words(.form(hint)), .formHint, width: width, indent: 16) }
+        if let hint = field.hint {
+            rows += said(words(.form(hint)), .formHint, width: width, indent: Self.formLabelWidth + 1)
+        }
         return rows
     }
 
@@ -62,14 +66,15 @@ extension Model {
     }
 
     private func said(_ text: String, _ token: StyleToken, width: Int, indent: Int) -> [FormRow] {
-        StyledLine.wrap(SafeText(text), CellStyle(token), width: width, indent: indent).map(FormRow.words)
+        let indent = labelsStandAbove(width) ? min(indent, 2) : indent
+        return StyledLine.wrap(SafeText(text), CellStyle(token), width: width, indent: indent).map(FormRow.words)
     }
 
     /// The matrix in lines, where there is no room beside the fields.
     private func matrixRows(_ form: Form) -> [FormRow] {
         MatrixView(form: form, model: self).lines().map { line in
             var moved = line
-            moved.indent += 16
+            moved.indent += Self.formLabelWidth + 1
             return .words(moved)
         }
     }

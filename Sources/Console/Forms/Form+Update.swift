@@ -49,6 +49,7 @@ extension Model {
             return []
         default: break
         }
+        form.forgetTyped()
         self.form = form
         return []
     }
@@ -56,7 +57,7 @@ extension Model {
     mutating func typeInForm(_ key: Key) -> [Effect] {
         guard var form else { return [] }
         if form.fields.indices.contains(form.focus) {
-            form.type(key, width: formFieldWidth)
+            form.type(key, width: formTextWidth - 1)
         } else if key.code == .enter {
             return send()
         } else if key.code == .up {
@@ -123,9 +124,8 @@ extension Form {
         case .choice(var choice):
             if choice.handle(key) { fields[focus].control = .choice(choice) } else { move(key) }
         }
-        if let key = fields.indices.contains(focus) ? fields[focus].key : nil, fields[focus].isChanged {
-            errors[key] = nil
-        }
+        forgetTyped()
+        if fields.indices.contains(focus), fields[focus].isChanged { errors[fields[focus].key] = nil }
     }
 
     /// Keys that lead out of a field.
@@ -149,6 +149,16 @@ extension Form {
         case .choice(var choice):
             choice.type(text.split(whereSeparator: \.isNewline).first.map(String.init) ?? "")
             fields[focus].control = .choice(choice)
+        }
+    }
+
+    /// What was typed to find an option counts only while the field has the focus.
+    mutating func forgetTyped() {
+        for index in fields.indices where index != focus {
+            if case .choice(var choice) = fields[index].control, !choice.typed.isEmpty {
+                choice.typed = ""
+                fields[index].control = .choice(choice)
+            }
         }
     }
 

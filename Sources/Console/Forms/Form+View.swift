@@ -16,29 +16,52 @@ enum FormRow {
 }
 
 extension Model {
-    private static let labelWidth = 15
+    static let formLabelWidth = 17
 
-    /// Columns that a field's text has.
-    var formFieldWidth: Int { max(4, formTextWidth(layout.sheet.size.columns - 2)) }
-
-    private func formTextWidth(_ inside: Int) -> Int {
-        let side = matrixFits(inside) ? MatrixView.width + 1 : 0
-        return inside - Self.labelWidth - 2 - side
+    /// Columns that the text of several lines has.
+    var formTextWidth: Int {
+        let inside = formInside
+        return max(4, inside - 2 - (labelsStandAbove(inside) ? 0 : Self.formLabelWidth))
     }
 
-    private func matrixFits(_ inside: Int) -> Bool {
-        guard let form, form.has(.impact), form.has(.urgency) else { return false }
-        return inside >= Self.labelWidth + 34 + MatrixView.width
+    /// Columns inside the form's border that belong to its fields.
+    private var formInside: Int {
+        let inside = layout.sheet.size.columns - 2
+        guard let form, hasMatrixBeside(form, inside) else { return inside }
+        return inside - MatrixView.width - 1
     }
 
-    func drawForm(_ form: Form, _ region: Region) {
+    /// In a narrow form, text of several lines has its label above it.
+    func labelsStandAbove(_ inside: Int) -> Bool { inside < 56 }
+
+    private func hasMatrixBeside(_ form: Form, _ inside: Int) -> Bool {
+        form.has(.impact) && form.has(.urgency) && inside >= Self.formLabelWidth + 32 + MatrixView.width
+    }
+
+    /// Where a form stands: at the bottom, as high as it needs, so that what it is about stays in sight above.
+    private func formRect(_ form: Form, _ layout: Layout) -> Rect {
+        let sheet = layout.sheet
+        let isBeside = hasMatrixBeside(form, sheet.size.columns - 2)
+        let hasMatrix = form.has(.impact) && form.has(.urgency)
+        let rows = formRows(
+            form, width: formInside, height: sheet.size.rows - 2, inlineMatrix: hasMatrix && !isBeside)
+        let needed = max(rows.reduce(0) { $0 + $1.rows }, isBeside ? 5 : 0) + 2
+        let height = min(sheet.size.rows, needed)
+        return Rect(
+            column: sheet.origin.column, row: sheet.rowRange.upperBound - height, columns: sheet.size.columns,
+            rows: height)
+    }
+
+    func drawForm(_ form: Form, _ screen: Region, _ layout: Layout) {
+        let region = cleared(screen, formRect(form, layout))
         let title = words(formTitle(form.action), ["id": form.ticket?.description ?? ""])
         let inside = region.box(
             CellStyle(.borderFocused), title: Label(title), titleStyle: CellStyle(.dialogTitle, .bold))
         let hasMatrix = form.has(.impact) && form.has(.urgency)
-        let isBeside = matrixFits(inside.columns)
-        let width = isBeside ? inside.columns - MatrixView.width - 1 : inside.columns
-        let rows = formRows(form, width: width, height: inside.rows, inlineMatrix: hasMatrix && !isBeside)
+        let isBeside = hasMatrixBeside(form, inside.columns)
+        let width = formInside
+        let rows = formRows(
+            form, width: width, height: layout.sheet.size.rows - 2, inlineMatrix: hasMatrix && !isBeside)
         let first = scroll(rows, form, height: inside.rows)
         var row = -first
         for item in rows {
@@ -101,8 +124,12 @@ extension Model {
         var label = StyledLine(words(field.key.label), isFocused ? .emphasis : .formLabel, indent: 1)
         if field.isRequired { label.add(" *", .formRequired) }
         region.put(label, row: 0)
-        let rect = Rect(
-            column: Self.labelWidth + 1, row: 0, columns: region.columns - Self.labelWidth - 2, rows: region.rows)
+        var rect = Rect(
+            column: Self.formLabelWidth + 1, row: 0, columns: region.columns - Self.formLabelWidth - 2,
+            rows: region.rows)
+        if case .text = field.control, labelsStandAbove(region.columns) {
+            rect = Rect(column: 1, row: 1, columns: region.columns - 2, rows: region.rows - 1)
+        }
         let style = CellStyle(isFocused ? .formFieldFocused : .formField, isFocused ? [.underline] : [])
         let part = region.region(rect)
         switch field.control {
@@ -129,7 +156,7 @@ extension Model {
     private func drawOption(_ form: Form, _ index: Int, _ place: Int, _ region: Region) {
         guard case .choice(let choice) = form.fields[index].control else { return }
         let isChosen = choice.chosen == place
-        let column = Self.labelWidth + 1
+        let column = Self.formLabelWidth + 1
         region.put(isChosen ? "› " : "  ", at: Point(column: column, row: 0), CellStyle(.formChoice))
         region.put(
             SafeText(choice.options[place].label), at: Point(column: column + 2, row: 0),
@@ -140,7 +167,7 @@ extension Model {
         let isFocused = form.focus == form.fields.count
         let text = words(.form(form.isSending ? .sending : .send))
         let style = CellStyle(isFocused ? .dialogButtonFocused : .dialogButton)
-        let column = Self.labelWidth + 1
+        let column = Self.formLabelWidth + 1
         let used = region.put(SafeText("[ " + text + " ]"), at: Point(column: column, row: 0), style)
         let key = keymap.key(for: .send, in: .form)?.name ?? ""
         let hint = words(.form(.sendKey), ["key": key])

@@ -63,6 +63,14 @@ struct FormField: Sendable {
 
     var isChanged: Bool { value != initial }
 
+    /// The field over what another one holds by now: what was changed here stays changed, the rest is the other's.
+    func rebased(on newest: FormField) -> FormField {
+        guard isChanged else { return newest }
+        var field = self
+        field.initial = newest.initial
+        return field
+    }
+
     static func line(_ key: FormKey, _ text: String = "", hint: FormPhrase? = nil, isRequired: Bool = false)
         -> FormField
     {

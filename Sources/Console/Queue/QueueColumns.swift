@@ -4,21 +4,28 @@ import Primitives
 import Wording
 
 extension QueueColumn {
-    /// How much room the column asks for, and how soon it gives way.
-    var spec: ColumnSpec {
+    /// How much room the column asks for in a queue that wide, and how soon it gives way.
+    func spec(width: Int) -> ColumnSpec {
         switch self {
         case .marks: ColumnSpec(minimum: 2, importance: 60)
         case .priority: ColumnSpec(minimum: 2, importance: 80)
         case .id: ColumnSpec(minimum: 10, importance: 90)
-        case .title: ColumnSpec(minimum: 28, weight: 10, importance: 100)
+        case .title: ColumnSpec(minimum: max(12, min(28, width / 3)), weight: 10, importance: 100)
         case .requester: ColumnSpec(minimum: 10, weight: 3, maximum: 18, importance: 20)
         case .service: ColumnSpec(minimum: 8, weight: 3, maximum: 16, importance: 30)
         case .owner: ColumnSpec(minimum: 8, weight: 3, maximum: 14, importance: 50)
         case .state: ColumnSpec(minimum: 11, weight: 1, maximum: 14, importance: 40)
-        case .due: ColumnSpec(minimum: 14, weight: 1, maximum: 16, importance: 70, alignment: .trailing)
-        case .age: ColumnSpec(minimum: 4, importance: 10, alignment: .trailing)
+        case .due: ColumnSpec(minimum: 14, weight: 1, maximum: 16, importance: 70)
+        case .age: ColumnSpec(minimum: 4, importance: 10)
         case .category: ColumnSpec(minimum: 10, weight: 3, maximum: 18, importance: 15)
-        case .updated: ColumnSpec(minimum: 4, importance: 5, alignment: .trailing)
+        case .updated: ColumnSpec(minimum: 4, importance: 5)
+        }
+    }
+
+    var alignment: Alignment {
+        switch self {
+        case .due, .age, .updated: .trailing
+        default: .leading
         }
     }
 

@@ -39,8 +39,8 @@ extension Model {
         queue.request = nil
         queue.flash(page.rows)
         let purpose = queue.purpose
-        queue.take(page)
-        if case .find(let row) = purpose, queue.selected?.id != row.id { return show(outside: row) }
+        let isFound = queue.take(page)
+        if !isFound, case .find(let row) = purpose { return show(outside: row) }
         queue.isLoaded = true
         if queue.owed != 0 {
             let owed = queue.owed
@@ -81,8 +81,9 @@ extension Model {
 }
 
 extension QueuePane {
-    /// Takes rows in, keeps the cursor on its ticket and that on its line of the screen.
-    mutating func take(_ page: QueuePage) {
+    /// Takes rows in, keeps the cursor on its ticket and that on its line of the screen. False when the ticket that
+    /// was to be found is not among them: then everything stays.
+    mutating func take(_ page: QueuePage) -> Bool {
         let old = selected
         let line = cursor - top
         switch purpose {
@@ -97,11 +98,12 @@ extension QueuePane {
             let place = old.map { self.place(of: $0) } ?? 0
             (cursor, top) = (place, place - line)
         case .find(let row):
-            guard let place = page.rows.firstIndex(where: { $0.id == row.id }) else { return }
+            guard let place = page.rows.firstIndex(where: { $0.id == row.id }) else { return false }
             replace(page)
             (cursor, top) = (place, place - line)
         }
         scrollToCursor()
+        return true
     }
 
     private mutating func replace(_ page: QueuePage) {

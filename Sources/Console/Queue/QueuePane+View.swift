@@ -11,11 +11,11 @@ extension Model {
             return
         }
         let columns = settings.columns
-        let layout = ColumnLayout(columns.map(\.spec), width: body.columns, gap: 1)
+        let layout = ColumnLayout(columns.map { $0.spec(width: body.columns) }, width: body.columns, gap: 1)
         for (column, range) in zip(columns, layout.ranges) {
             guard let range else { continue }
             let style = CellStyle(.queueHeader)
-            body.put(SafeText(words(column.header)), row: 0, columns: range, align: column.spec.alignment, style)
+            body.put(SafeText(words(column.header)), row: 0, columns: range, align: column.alignment, style)
         }
         let pending = pendingTickets
         for (line, index) in queue.visible.enumerated() where line + 1 < body.rows {
@@ -35,7 +35,7 @@ extension Model {
             guard let range else { continue }
             let (words, token) = text.text(column, of: row)
             if words.isEmpty { continue }
-            region.put(words, row: 0, columns: range, align: column.spec.alignment, CellStyle(token))
+            region.put(words, row: 0, columns: range, align: column.alignment, CellStyle(token))
         }
     }
 

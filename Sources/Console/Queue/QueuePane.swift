@@ -52,10 +52,10 @@ struct QueuePane: Sendable {
     /// Moves the cursor within the window, as far as there are rows; what is left is owed when the view goes on.
     mutating func move(_ distance: Int) {
         guard !rows.isEmpty else { return }
-        let wanted = cursor + distance
+        let wanted = cursor + owed + distance
         cursor = max(0, min(rows.count - 1, wanted))
-        if wanted > cursor, hasAfter { owed = wanted - cursor }
-        if wanted < cursor, hasBefore { owed = wanted - cursor }
+        let rest = wanted - cursor
+        owed = rest > 0 && hasAfter || rest < 0 && hasBefore ? rest : 0
         scrollToCursor()
     }
 
