@@ -43,7 +43,8 @@ final class Projection {
     let namesChanges: Bool
     var tickets: [Int64: TicketEntry] = [:]
     var articles: [Int64: ArticleEntry] = [:]
-    var counters: [String: Int64] = [:]
+    var openCount: Int64 = 0
+    var openOf: [String?: Int64] = [:]
     var changes = ProjectedChanges()
     private var tick = 0
 
@@ -117,14 +118,20 @@ final class Projection {
         try write(tickets)
         tickets = [:]
         try writeArticles()
-        for (name, change) in counters where change != 0 {
+        try writeCounters()
+    }
+
+    private func writeCounters() throws {
+        var changes = [(Counter.open, openCount)]
+        changes += openOf.map { (Counter.open(of: $0.key), $0.value) }
+        for (name, change) in changes where change != 0 {
             try db.run(
                 """
                 INSERT INTO counter(name, value) VALUES (?, ?)
                 ON CONFLICT(name) DO UPDATE SET value = value + excluded.value
                 """, [.text(name), .integer(change)])
         }
-        counters = [:]
+        (openCount, openOf) = (0, [:])
         try db.run("DELETE FROM counter WHERE value = 0")
     }
 
@@ -157,8 +164,8 @@ final class Projection {
     private func countChange(from old: Ticket?, to new: Ticket) {
         for (ticket, sign) in [(old, Int64(-1)), (new, 1)] {
             guard let ticket, ticket.state.isOpen else { continue }
-            counters[Counter.open, default: 0] += sign
-            counters[Counter.open(of: ticket.assignee), default: 0] += sign
+            openCount += sign
+            openOf[ticket.assignee, default: 0] += sign
         }
     }
 }

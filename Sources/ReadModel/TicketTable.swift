@@ -47,6 +47,7 @@ enum TicketTable {
 
     private static func writeRow(_ db: Database, _ ticket: Ticket, _ clocks: ClockPolicy) throws {
         let next = ticket.nextBreach(clocks)
+        let warnsAt = next.flatMap { ticket.reading(of: $0.clock, clocks).warnsAt }
         let classification = ticket.classification
         var query = try Query(db, upsert)
         query.bind(ticket.id.number)
@@ -62,7 +63,7 @@ enum TicketTable {
         query.bind(ticket.priorityOverride == nil ? 0 : 1)
         query.bind(classification.kind?.code)
         query.bind(ticket.hold?.reason.code)
-        query.bind(next.flatMap { ticket.reading(of: $0.clock, clocks).warnsAt }?.milliseconds)
+        query.bind(warnsAt?.milliseconds)
         query.bind(ticket.assignee)
         query.bind(ticket.team)
         query.bind(classification.category?.category)
@@ -91,6 +92,9 @@ enum TicketTable {
         _ db: Database, _ table: String, from old: [String], to new: [String], _ number: Int64
     ) throws {
         guard old != new else { return }
+        if old.isEmpty && new.count == 1 {
+            return try db.run("INSERT INTO \(table)(name, number) VALUES (?, ?)", [.text(new[0]), .integer(number)])
+        }
         for name in Set(old).subtracting(new) {
             try db.run("DELETE FROM \(table) WHERE name = ? AND number = ?", [.text(name), .integer(number)])
         }
@@ -115,12 +119,22 @@ enum TicketTable {
     /// `␟a␟b␟`; empty when there is nothing. A separator inside a value would make two of it.
     static func joined(_ values: [String]) -> String {
         guard !values.isEmpty else { return "" }
-        return Schema.separator + values.map { $0.replacing(Schema.separator, with: " ") + Schema.separator }.joined()
+        var list = Schema.separator
+        for value in values {
+            list += value.utf8.contains(0x1F) ? value.replacing(Schema.separator, with: " ") : value
+            list += Schema.separator
+        }
+        return list
     }
 
     /// What `req:` searches, one part a line.
     static func folded(_ requester: Requester) -> String {
-        [requester.name, requester.address ?? "", requester.organisation ?? ""].joined(separator: "\n").lowercased()
+        var text = requester.name
+        text += "\n"
+        text += requester.address ?? ""
+        text += "\n"
+        text += requester.organisation ?? ""
+        return text.lowercased()
     }
 }
 

@@ -22,11 +22,18 @@ enum TicketTexts {
     /// What words search: title, description, notes, resolution and cause.
     static func document(_ ticket: Ticket, _ notes: String) -> String {
         var text = ticket.title
-        for part in [ticket.description, notes, ticket.resolution?.notes ?? "", ticket.resolution?.cause ?? ""]
-        where !part.isEmpty {
-            text += "\n" + part
-        }
+        text.reserveCapacity(text.utf8.count + ticket.description.utf8.count + notes.utf8.count + 256)
+        append(ticket.description, to: &text)
+        append(notes, to: &text)
+        append(ticket.resolution?.notes ?? "", to: &text)
+        append(ticket.resolution?.cause ?? "", to: &text)
         return text
+    }
+
+    private static func append(_ part: String, to text: inout String) {
+        guard !part.isEmpty else { return }
+        text += "\n"
+        text += part
     }
 
     /// A contentless index forgets a document only when it is told the very text again.
@@ -42,6 +49,10 @@ enum TicketTexts {
         if let new {
             try db.run("INSERT INTO \(table)(rowid, \(column)) VALUES (?, ?)", [.integer(number), .text(new)])
         }
+    }
+
+    private static func excerpt(_ notes: String) -> String {
+        notes.utf8.count <= excerptLength ? notes : String(notes.prefix(excerptLength))
     }
 
     private static func writeSolved(_ db: Database, from old: Ticket?, to new: Ticket) throws {
@@ -63,7 +74,7 @@ enum TicketTexts {
                 .integer(number), .integer(new.id.type.code), .text(new.title),
                 .optional(new.classification.category?.category), .optional(new.classification.category?.subcategory),
                 .optional(new.classification.services.first), .text(resolution.code.rawValue),
-                .text(String(resolution.notes.prefix(excerptLength))), .integer(resolvedAt.milliseconds),
+                .text(excerpt(resolution.notes)), .integer(resolvedAt.milliseconds),
             ])
     }
 }

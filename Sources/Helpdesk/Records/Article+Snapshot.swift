@@ -5,7 +5,8 @@ extension Article {
     ///
     /// The form belongs to one version of the program: it is for the read model, which is rebuilt, never migrated.
     public func appendSnapshot(to bytes: inout [UInt8]) {
-        var writer = SnapshotWriter(capacity: 20)
+        var writer = SnapshotWriter(bytes)
+        bytes = []
         writer.put(id.number)
         writer.put(revision)
         writer.put(lastSequence)
@@ -23,7 +24,8 @@ extension Article {
         writer.put(updatedAt)
         writer.put(version)
         writer.put(importKey)
-        writer.append(to: &bytes)
+        writer.close()
+        bytes = writer.bytes
     }
 
     /// Reads what ``appendSnapshot(to:)`` wrote.

@@ -5,17 +5,32 @@ import Primitives
 /// A snapshot is derived from the journal and never outlives the version that wrote it, so fields have places, not
 /// names: half the bytes, and no look-ups.
 struct SnapshotWriter {
-    private(set) var fields: [JSON] = []
+    private(set) var bytes: [UInt8]
 
-    init(capacity: Int) { fields.reserveCapacity(capacity) }
+    /// Continues behind these bytes.
+    init(_ bytes: consuming [UInt8]) {
+        self.bytes = bytes
+        self.bytes.append(UInt8(ascii: "["))
+    }
 
-    mutating func put(_ text: String) { fields.append(.string(text)) }
-    mutating func put(_ text: String?) { fields.append(text.map(JSON.string) ?? .null) }
-    mutating func put(_ number: Int64) { fields.append(.integer(number)) }
-    mutating func put(_ number: Int?) { fields.append(number.map { .integer(Int64($0)) } ?? .null) }
-    mutating func put(_ time: Timestamp?) { fields.append(time.map { .integer($0.milliseconds) } ?? .null) }
-    mutating func put(_ flag: Bool) { fields.append(.bool(flag)) }
-    mutating func put(_ texts: [String]) { fields.append(.array(texts.map(JSON.string))) }
+    /// Ends the array.
+    mutating func close() {
+        if bytes.last == UInt8(ascii: ",") { bytes.removeLast() }
+        bytes.append(UInt8(ascii: "]"))
+    }
+
+    private mutating func put(_ value: JSON) {
+        value.write(to: &bytes)
+        bytes.append(UInt8(ascii: ","))
+    }
+
+    mutating func put(_ text: String) { put(JSON.string(text)) }
+    mutating func put(_ text: String?) { put(text.map(JSON.string) ?? .null) }
+    mutating func put(_ number: Int64) { put(JSON.integer(number)) }
+    mutating func put(_ number: Int?) { put(number.map { .integer(Int64($0)) } ?? .null) }
+    mutating func put(_ time: Timestamp?) { put(time.map { .integer($0.milliseconds) } ?? .null) }
+    mutating func put(_ flag: Bool) { put(JSON.bool(flag)) }
+    mutating func put(_ texts: [String]) { list(texts) { $0.put($1) } }
     mutating func put(_ category: CategoryPath?) {
         put(category?.category)
         put(category?.subcategory)
@@ -24,9 +39,14 @@ struct SnapshotWriter {
         put(key?.source)
         put(key?.key)
     }
-    mutating func put(_ nested: [[JSON]]) { fields.append(.array(nested.map(JSON.array))) }
 
-    func append(to bytes: inout [UInt8]) { JSON.array(fields).write(to: &bytes) }
+    /// An array of whatever `write` puts for each element.
+    mutating func list<Element>(_ elements: [Element], _ write: (inout SnapshotWriter, Element) -> Void) {
+        bytes.append(UInt8(ascii: "["))
+        for element in elements { write(&self, element) }
+        close()
+        bytes.append(UInt8(ascii: ","))
+    }
 }
 
 /// Takes the fields back in the order in which they were put; anything out of place throws.

@@ -5,12 +5,14 @@ extension Ticket {
     ///
     /// The form belongs to one version of the program: it is for the read model, which is rebuilt, never migrated.
     public func appendSnapshot(to bytes: inout [UInt8]) {
-        var writer = SnapshotWriter(capacity: 64)
+        var writer = SnapshotWriter(bytes)
+        bytes = []
         putIntake(&writer)
         putClassification(&writer)
         putOwnership(&writer)
         putWork(&writer)
-        writer.append(to: &bytes)
+        writer.close()
+        bytes = writer.bytes
     }
 
     /// Reads what ``appendSnapshot(to:)`` wrote.

@@ -3,17 +3,17 @@ import Primitives
 extension Ticket {
     func putWork(_ writer: inout SnapshotWriter) {
         writer.put(state.rawValue)
-        writer.put(hold.map { [$0.fields] } ?? [])
+        writer.list(hold.map { [$0] } ?? []) { writer, hold in hold.put(&writer) }
         writer.put(acknowledgedAt)
         writer.put(containedAt)
-        writer.put(resolution.map { [$0.fields] } ?? [])
+        writer.list(resolution.map { [$0] } ?? []) { writer, resolution in resolution.put(&writer) }
         writer.put(resolvedAt)
         writer.put(closedAt)
         writer.put(reopenCount)
-        writer.put(pauses.map(\.fields))
+        writer.list(pauses) { writer, pause in pause.put(&writer) }
         writer.put(minutesSpent)
         writer.put(noteCount)
-        writer.put([articles.map { .integer($0.number) }])
+        writer.list(articles) { writer, article in writer.put(article.number) }
     }
 
     mutating func takeWork(_ reader: inout SnapshotReader) throws(BodyError) {
@@ -28,7 +28,7 @@ extension Ticket {
         for fields in try nested(&reader) { pauses.append(try Pause(fields: fields)) }
         minutesSpent = try reader.integer()
         noteCount = try reader.integer()
-        for number in try nested(&reader).first ?? [] {
+        for number in try reader.array() {
             guard let number = number.integerValue else { throw BodyError("articles") }
             articles.append(ArticleID(number))
         }
@@ -45,13 +45,15 @@ extension Ticket {
 }
 
 extension Hold {
-    fileprivate var fields: [JSON] {
-        var writer = SnapshotWriter(capacity: 4)
+    fileprivate func put(_ writer: inout SnapshotWriter) {
+        writer.list([self]) { writer, _ in self.putFields(&writer) }
+    }
+
+    private func putFields(_ writer: inout SnapshotWriter) {
         writer.put(reason.rawValue)
         writer.put(since)
         writer.put(until)
         writer.put(note)
-        return writer.fields
     }
 
     fileprivate init(fields: [JSON]) throws(BodyError) {
@@ -64,14 +66,16 @@ extension Hold {
 }
 
 extension Resolution {
-    fileprivate var fields: [JSON] {
-        var writer = SnapshotWriter(capacity: 5)
+    fileprivate func put(_ writer: inout SnapshotWriter) {
+        writer.list([self]) { writer, _ in self.putFields(&writer) }
+    }
+
+    private func putFields(_ writer: inout SnapshotWriter) {
         writer.put(code.rawValue)
         writer.put(notes)
         writer.put(cause)
         writer.put(confirmedBy)
         writer.put(by)
-        return writer.fields
     }
 
     fileprivate init(fields: [JSON]) throws(BodyError) {
@@ -85,15 +89,17 @@ extension Resolution {
 }
 
 extension Pause {
-    fileprivate var fields: [JSON] {
-        var writer = SnapshotWriter(capacity: 3)
+    fileprivate func put(_ writer: inout SnapshotWriter) {
+        writer.list([self]) { writer, _ in self.putFields(&writer) }
+    }
+
+    private func putFields(_ writer: inout SnapshotWriter) {
         switch cause {
         case .hold(let reason): writer.put(reason.rawValue)
         case .resolved: writer.put(nil as String?)
         }
         writer.put(start)
         writer.put(end)
-        return writer.fields
     }
 
     fileprivate init(fields: [JSON]) throws(BodyError) {

@@ -1,0 +1,65 @@
+import Helpdesk
+import Primitives
+import Testing
+
+@testable import ReadModel
+
+@Suite struct KnowledgeTests {
+    private func solved(_ number: Int64, _ title: String, _ service: String?, _ journal: inout PracticeJournal) {
+        let id = TicketID(.incident, number)
+        journal.append(.ticket(id), .ticket(TicketLogged(type: .incident, title: title)))
+        if let service {
+            let classification = Classification(services: [service])
+            journal.append(.ticket(id), .ticket(TicketClassified(classification, priority: .p3)))
+        }
+        journal.append(.ticket(id), .ticket(TicketResolved(.workaround, notes: "restart \(number)", cause: nil)))
+    }
+
+    @Test func resolvedTicketsThatLookAlikeComeBestFirst() throws {
+        let scratch = Scratch()
+        var journal = PracticeJournal(seed: 91)
+        solved(1, "mail queue stuck", nil, &journal)
+        solved(2, "printer on floor three jams", nil, &journal)
+        solved(3, "printer jams again", "printing", &journal)
+        journal.append(
+            .ticket(TicketID(.incident, 4)), .ticket(TicketLogged(type: .incident, title: "printer jams, open")))
+        solved(5, "printer jams, withdrawn", nil, &journal)
+        journal.append(.ticket(TicketID(.incident, 5)), .ticket(TicketReopened(reason: "no")))
+        let index = try scratch.open()
+        _ = try index.advance(journal.read)
+        let hits = try index.knowledge(
+            KnowledgeRequest(ticket: TicketID(.incident, 4), text: "Printer jams", service: "printing"))
+        #expect(hits.solved.map(\.id.number) == [3, 2])
+        #expect(hits.solved.first?.notes == "restart 3" && hits.solved.first?.code == .workaround)
+        let own = try index.knowledge(KnowledgeRequest(ticket: TicketID(.incident, 3), text: "printer jams"))
+        #expect(own.solved.map(\.id.number) == [2])
+        #expect(try index.knowledge(KnowledgeRequest(text: "…")).solved.isEmpty)
+    }
+
+    @Test func articlesInUseAreFoundByTitleTextAndUse() throws {
+        let scratch = Scratch()
+        var journal = PracticeJournal(seed: 92)
+        func write(_ number: Int64, _ title: String, _ text: String, _ language: String = "en") {
+            var content = ArticleContent(title: title, text: text)
+            content.language = language
+            journal.append(.article(ArticleID(number)), .article(ArticleWritten(content)))
+        }
+        write(1, "Clearing a jam", "open the printer")
+        write(2, "Printer jam", "pull the paper")
+        write(3, "Printer jam, old", "hit it")
+        write(4, "Skrivaren", "printer jam", "sv")
+        journal.append(.article(ArticleID(3)), .article(ArticleRetired(reason: "wrong")))
+        solved(1, "x", nil, &journal)
+        journal.append(.ticket(TicketID(.incident, 1)), .ticket(TicketArticleLinked(ArticleID(4))))
+        let index = try scratch.open()
+        _ = try index.advance(journal.read)
+        let hits = try index.knowledge(KnowledgeRequest(text: "printer jam"))
+        #expect(hits.articles.map(\.id.number) == [2, 1, 4])
+        #expect(hits.articles.last?.uses == 1)
+        #expect(try index.articles(matching: "jam printer", language: nil, limit: 9).map(\.id.number) == [2, 1, 4, 3])
+        #expect(try index.articles(matching: nil, language: "sv", limit: 9).map(\.id.number) == [4])
+        #expect(try index.articles(matching: nil, language: nil, limit: 2).map(\.id.number) == [1, 2])
+        let titles = try index.articleTitles([ArticleID(3), ArticleID(9), ArticleID(1)])
+        #expect(titles.map(\.id.number) == [3, 1] && titles.first?.isRetired == true)
+    }
+}
