@@ -68,7 +68,7 @@ extension DeskIndex {
     private func fill(_ db: Database, _ progress: Progress?, _ events: Events) throws {
         try db.execute(sql: Schema.tables)
         try db.execute(sql: Schema.texts)
-        try setHashSize(db, 16 << 20)
+        try setHashSize(db, 4 << 20)
         try db.run("BEGIN")
         do {
             try fillTables(db, progress, events)
@@ -89,6 +89,8 @@ extension DeskIndex {
             try projection.project(located)
         }
         try projection.finish()
+        // One piece of index instead of several: looking up one word in one document then costs half.
+        for table in Schema.textTables { try db.run("INSERT INTO \(table)(\(table)) VALUES ('optimize')") }
         for statement in Schema.indexStatements { try db.run(statement) }
         try Self.setMeta(db, "position", end)
         try Self.setMeta(db, "fingerprint", fingerprint)
