@@ -20,7 +20,12 @@ let package = Package(
                 "Themes", "Canvas", "Helpdesk", "Primitives",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        .target(name: "Runtime", dependencies: ["Console", "Terminal", "Desk", "Themes", "Canvas", "Helpdesk"]),
+        .target(
+            name: "Runtime",
+            dependencies: [
+                "Console", "Terminal", "Desk", "ReadModel", "Journal", "Wording", "Themes", "Canvas", "Helpdesk",
+                "Primitives",
+            ]),
         .target(name: "Console", dependencies: ["Wording", "Helpdesk", "Canvas", "Primitives", "CMarkGFM"]),
         .target(name: "Terminal", dependencies: ["Canvas", "Primitives", "CNCurses", "CSignals"]),
         .target(name: "Practice", dependencies: ["Helpdesk", "Primitives"]),

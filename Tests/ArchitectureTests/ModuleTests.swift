@@ -6,7 +6,9 @@ private let allowed: [String: Set<String>] = [
         "Runtime", "Console", "Terminal", "Practice", "Intake", "Desk", "ReadModel", "Journal", "Wording", "Themes",
         "Canvas", "Helpdesk", "Primitives", "ArgumentParser",
     ],
-    "Runtime": ["Console", "Terminal", "Desk", "Themes", "Wording", "Canvas", "Helpdesk", "Primitives"],
+    "Runtime": [
+        "Console", "Terminal", "Desk", "ReadModel", "Journal", "Themes", "Wording", "Canvas", "Helpdesk", "Primitives",
+    ],
     "Console": ["Wording", "Helpdesk", "Canvas", "Primitives", "CMarkGFM"],
     "Terminal": ["Canvas", "Primitives", "CNCurses", "CSignals"],
     "Practice": ["Helpdesk", "Primitives"],

@@ -28,7 +28,7 @@ struct Session {
         }
     }
 
-    /// Local time, from a year before to a year after now.
+    /// Local time, from ten years back, since imported history is old, to two ahead.
     var zone: ZoneTable { LocalZone.table(around: desk.now) }
 
     /// The ticket that was named on the command line.
@@ -83,7 +83,8 @@ struct QueryError: Error {
 enum LocalZone {
     static func table(around now: Timestamp) -> ZoneTable {
         let year: Int64 = 366 * 86_400_000
-        return ZoneTable(from: now.advanced(byMilliseconds: -year), to: now.advanced(byMilliseconds: year)) { instant in
+        let start = now.advanced(byMilliseconds: -10 * year)
+        return ZoneTable(from: start, to: now.advanced(byMilliseconds: 2 * year)) { instant in
             var seconds = time_t(instant.milliseconds / 1_000)
             var fields = tm()
             localtime_r(&seconds, &fields)

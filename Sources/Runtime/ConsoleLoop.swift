@@ -1,0 +1,124 @@
+import Canvas
+import Console
+import Desk
+import Helpdesk
+import Journal
+import Primitives
+import Terminal
+
+/// The console's one loop, on the main thread: wait, take everything that waits, draw once.
+struct ConsoleLoop: ~Copyable {
+    private var screen: Screen
+    private var model: Model
+    private let theme: Theme
+    private let signals: Signals
+    private let mailbox: Mailbox
+    private let runner: EffectRunner
+    private let watch: GrowthWatch
+    private let now: () -> Timestamp
+    private var isEnding = false
+
+    init(
+        _ screen: consuming Screen, _ signals: consuming Signals, model: Model, theme: Theme, mailbox: Mailbox,
+        runner: EffectRunner, watch: GrowthWatch, now: @escaping () -> Timestamp
+    ) {
+        self.screen = screen
+        self.signals = signals
+        self.model = model
+        self.theme = theme
+        self.mailbox = mailbox
+        self.runner = runner
+        self.watch = watch
+        self.now = now
+    }
+
+    /// Runs until the operator quits or the terminal is gone.
+    mutating func run() throws(TerminalError) {
+        carryOut(model.start())
+        while !isEnding {
+            try settle()
+            screen.present(view(model), theme: theme)
+            try waitForNews()
+        }
+    }
+
+    /// How long a frame waits for answers that are on their way, so that one key paints once. Half a frame at 60 a second.
+    private static let patience: Duration = .milliseconds(8)
+
+    private mutating func settle() throws(TerminalError) {
+        let deadline = ContinuousClock.now + Self.patience
+        while runner.isBusy && ContinuousClock.now < deadline {
+            _ = try Poller.wait(for: [mailbox.descriptor], until: deadline)
+            for message in mailbox.take() { take(message) }
+        }
+        for message in mailbox.take() { take(message) }
+    }
+
+    private mutating func waitForNews() throws(TerminalError) {
+        let inputs = [screen.descriptor, signals.descriptor, mailbox.descriptor, watch.descriptor]
+        let ready = try Poller.wait(for: inputs, until: nextTick())
+        if ready.isEmpty { take(.tick(now: now())) }
+        for descriptor in ready {
+            switch descriptor {
+            case screen.descriptor: takeKeys()
+            case signals.descriptor: for signal in signals.drain() { take(signal) }
+            case watch.descriptor: takeGrowth()
+            default: for message in mailbox.take() { take(message) }
+            }
+        }
+    }
+
+    /// The next full second while clocks are shown: their text changes then, and nothing else does by itself.
+    private func nextTick() -> ContinuousClock.Instant {
+        let left = 1_000 - now().milliseconds % 1_000
+        return ContinuousClock.now + .milliseconds(left)
+    }
+
+    private mutating func takeKeys() {
+        for event in screen.drain() {
+            switch event {
+            case .key(let key): take(.key(key))
+            case .paste(let text): take(.pasted(text))
+            case .resize(let size): take(.resized(size))
+            case .closed: isEnding = true
+            }
+        }
+    }
+
+    private mutating func takeGrowth() {
+        if watch.drain() != .nothing { runner.catchUp() }
+    }
+
+    private mutating func take(_ signal: Signal) {
+        switch signal {
+        case .windowChanged:
+            if case .resize(let size) = screen.noteSize() { take(.resized(size)) }
+        case .terminate, .hangUp, .interrupt: isEnding = true
+        case .stop: suspend()
+        case .continued: screen.redraw()
+        }
+    }
+
+    private mutating func take(_ message: Message) {
+        carryOut(update(&model, message))
+    }
+
+    private mutating func carryOut(_ effects: [Effect]) {
+        for effect in effects {
+            switch effect {
+            case .perform(let id, let commands): runner.perform(id, commands)
+            case .copy(let text): screen.copy(text)
+            case .redraw: screen.redraw()
+            case .suspend: suspend()
+            case .quit: isEnding = true
+            default: runner.read(effect)
+            }
+        }
+    }
+
+    private mutating func suspend() {
+        screen.stop()
+        if case .resize(let size) = screen.noteSize() { take(.resized(size)) }
+        take(.resumed(now: now()))
+    }
+}

@@ -1,0 +1,38 @@
+import Canvas
+import Console
+import Desk
+import Helpdesk
+import Primitives
+import Terminal
+import Themes
+import Wording
+
+/// The full-screen console on a desk, from taking the terminal to giving it back.
+public enum ConsoleProgram {
+    /// Runs the console until the operator quits or the terminal is gone. Call it on the main thread.
+    ///
+    /// - Parameters:
+    ///   - desk: an open desk whose index is up to date.
+    ///   - theme: the colours.
+    ///   - words: the catalogue in the operator's language.
+    ///   - zone: local time.
+    ///   - describe: what to tell a person about an error of the layers below.
+    /// - Throws: when there is no usable terminal.
+    public static func run(
+        desk: Desk, theme: Theme, words: Catalogue, zone: ZoneTable,
+        describe: @escaping @Sendable (any Error) -> Failure
+    ) throws {
+        let signals = try Signals()
+        let mailbox = Mailbox(try Wakeup())
+        let watch = try desk.watch()
+        let runner = EffectRunner(desk, mailbox, try Follower(desk), describe: describe)
+        let screen = try Screen()
+        let model = Model(
+            settings: desk.settings, actor: desk.actor, now: desk.now, size: screen.size, words: words,
+            zone: zone, usesASCII: !screen.isUTF8)
+        var loop = ConsoleLoop(
+            screen, signals, model: model, theme: theme, mailbox: mailbox, runner: runner, watch: watch,
+            now: { desk.now })
+        try loop.run()
+    }
+}

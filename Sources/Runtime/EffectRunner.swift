@@ -1,0 +1,120 @@
+import Console
+import Desk
+import Dispatch
+import Helpdesk
+import Synchronization
+
+/// Carries out the console's effects: reads on one thread, writes on another, so that a slow disk never delays a view.
+final class EffectRunner: Sendable {
+    private let desk: Desk
+    private let mailbox: Mailbox
+    private let describe: @Sendable (any Error) -> Failure
+    private let reading = DispatchQueue(label: "vakt.reading", qos: .userInteractive)
+    private let writing = DispatchQueue(label: "vakt.writing", qos: .userInitiated)
+    private let outstanding = Atomic<Int>(0)
+    private let plan = Mutex<[Effect]>([])
+    private let follower: Follower
+
+    init(_ desk: Desk, _ mailbox: Mailbox, _ follower: Follower, describe: @escaping @Sendable (any Error) -> Failure) {
+        self.desk = desk
+        self.mailbox = mailbox
+        self.follower = follower
+        self.describe = describe
+    }
+
+    /// Whether an answer is still to come.
+    var isBusy: Bool { outstanding.load(ordering: .acquiring) > 0 }
+
+    /// Plans a read. Reads that wait and are superseded by this one are not made.
+    func read(_ effect: Effect) {
+        let isFirst = plan.withLock { waiting in
+            let wasEmpty = waiting.isEmpty
+            waiting.removeAll { $0.isSuperseded(by: effect) }
+            waiting.append(effect)
+            return wasEmpty
+        }
+        if isFirst { run(on: reading) { self.readAll() } }
+    }
+
+    /// Performs commands, then tells what changed.
+    func perform(_ id: RequestID, _ commands: [Command]) {
+        run(on: writing) {
+            do {
+                let outcomes = try self.desk.perform(commands)
+                self.mailbox.post(.performed(id, outcomes.map(CommandOutcome.init)))
+            } catch {
+                self.mailbox.post(.failed(id, self.describe(error)))
+            }
+            self.tellChanges()
+        }
+    }
+
+    /// Takes in what the journal got, and tells what changed.
+    func catchUp() {
+        run(on: writing) { self.tellChanges() }
+    }
+
+    private func tellChanges() {
+        do {
+            guard let changes = try follower.advance() else { return }
+            mailbox.post(
+                .deskChanged(tickets: changes.tickets, articles: changes.articles, rebuilt: changes.wasRebuilt))
+        } catch {
+            mailbox.post(.failed(nil, describe(error)))
+        }
+    }
+
+    private func readAll() {
+        while let effect = plan.withLock({ $0.isEmpty ? nil : $0[0] }) {
+            answer(effect)
+            plan.withLock { waiting in
+                // It may have been superseded, and so removed, while it was made.
+                if waiting.first?.request == effect.request { waiting.removeFirst() }
+            }
+        }
+    }
+
+    private func answer(_ effect: Effect) {
+        do {
+            if let message = try message(for: effect) { mailbox.post(message) }
+        } catch {
+            mailbox.post(.failed(effect.request, describe(error)))
+        }
+    }
+
+    private func message(for effect: Effect) throws -> Message? {
+        switch effect {
+        case .loadQueue(let id, let request): .queueLoaded(id, try desk.page(request))
+        case .loadCounts: .countsLoaded(try desk.counts())
+        case .countView(let id, let filter): .viewCounted(id, try desk.count(filter, atMost: Self.countLimit))
+        case .loadDetail(let id, let ticket, let latest): .detailLoaded(id, try desk.detail(ticket, latest: latest))
+        case .loadKnowledge(let id, let request): .knowledgeLoaded(id, try desk.knowledge(request))
+        case .loadArticle(let id, let article): .articleLoaded(id, try desk.article(article))
+        case .findTicket(let id, let reference):
+            .ticketFound(id, try desk.ticket(reference).map { QueueRow($0, desk.settings.clocks) })
+        case .perform, .copy, .redraw, .suspend, .quit: nil
+        }
+    }
+
+    /// Above this a view's count reads "more than".
+    private static let countLimit = 1_000
+
+    private func run(on queue: DispatchQueue, _ work: @escaping @Sendable () -> Void) {
+        outstanding.add(1, ordering: .acquiringAndReleasing)
+        queue.async {
+            work()
+            self.outstanding.subtract(1, ordering: .acquiringAndReleasing)
+            self.mailbox.nudge()
+        }
+    }
+}
+
+extension CommandOutcome {
+    init(_ outcome: Outcome) {
+        switch outcome {
+        case .ticket(let ticket, _): self = .done(.ticket(ticket.id), revision: ticket.revision)
+        case .article(let article): self = .done(.article(article.id), revision: article.revision)
+        case .refused(let rejection): self = .refused(rejection)
+        }
+    }
+}
