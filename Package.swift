@@ -83,6 +83,13 @@ let package = Package(
             name: "TerminalProbe", dependencies: ["Terminal", "Canvas", "Primitives"], path: "Tests/TerminalProbe"),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "PseudoTerminal", "TerminalProbe"]),
         .testTarget(name: "ArchitectureTests"),
+        .executableTarget(
+            name: "vakt-benchmarks",
+            dependencies: [
+                "Desk", "Journal", "Helpdesk", "Primitives", "PseudoTerminal",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Tests/Benchmarks"),
     ],
     swiftLanguageModes: [.v6]
 )
