@@ -2,8 +2,11 @@ import Helpdesk
 
 extension SettingsFile {
     /// A complete `desk.toml` with every default written out and explained.
-    public static func template(name: String) -> String {
-        text(of: DeskSettings(name: name), examples: true)
+    ///
+    /// - Parameter founder: the user who makes the desk, and so its first admin; without one nobody is.
+    public static func template(name: String, founder: String? = nil) -> String {
+        let operators = founder.map { [Operator(name: $0, role: .admin)] } ?? []
+        return text(of: DeskSettings(name: name, operators: operators), examples: true)
     }
 
     /// The settings as a `desk.toml` that reads back as the same.
@@ -67,7 +70,7 @@ extension SettingsFile {
             if !person.teams.isEmpty { out += "teams = \(list(person.teams))\n" }
             out += "\n"
         }
-        if examples && settings.operators.isEmpty {
+        if examples {
             out += "# [[operators]]\n# name = \"anna\"\n# full-name = \"Anna Lind\"\n# role = \"supervisor\"\n"
             out += "# teams = [\"network\"]\n"
         }

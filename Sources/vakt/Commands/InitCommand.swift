@@ -6,7 +6,7 @@ struct InitCommand: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "init", abstract: "Create a desk.",
         discussion: """
-            Makes the directory (mode 2770, setgid), a commented desk.toml, and the journal. A desk.toml that is there \
+            Makes the directory (mode 2770, setgid), a commented desk.toml with you as its admin, and the journal. A desk.toml that is there \
             already is kept. Whoever shall work at the desk must be a member of the directory's group.
             """)
 
@@ -20,7 +20,8 @@ struct InitCommand: DeskCommand {
 
     func run(_ output: Output) throws {
         let path = Paths.absolute(directory ?? desk.directory)
-        let made = try Desk.create(at: path, settings: SettingsFile.template(name: name))
+        let settings = SettingsFile.template(name: name, founder: SystemUser.current.name)
+        let made = try Desk.create(at: path, settings: settings)
         let words = Catalogue.english
         try output.line(words(.commandLine(.deskMade), ["path": safe(made.layout.directory)]))
         if output.isTerminal {
