@@ -55,7 +55,8 @@ let package = Package(
         .target(name: "Primitives"),
         .testTarget(name: "PrimitivesTests", dependencies: ["Primitives"]),
         .testTarget(
-            name: "ConsoleTests", dependencies: ["Console", "Wording", "Canvas", "Helpdesk", "Primitives"]),
+            name: "ConsoleTests", dependencies: ["Console", "Wording", "Canvas", "Helpdesk", "Primitives"],
+            exclude: ["Golden"]),
         .testTarget(name: "WordingTests", dependencies: ["Wording", "Helpdesk", "Primitives"]),
         .testTarget(name: "DeskTests", dependencies: ["Desk", "Journal", "ReadModel", "Helpdesk", "Primitives"]),
         .testTarget(name: "JournalTests", dependencies: ["Journal", "Primitives"]),

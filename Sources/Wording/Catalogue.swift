@@ -16,6 +16,8 @@ public struct Catalogue: Sendable {
     let plural: PluralRule
     /// Phrases by their key; what is missing is said in English.
     private let translated: [String: String]
+    /// The phrases that have places, taken apart once, since they are filled on the way of every key.
+    private let patterns: [Phrase: PhrasePattern]
 
     /// The catalogue as it is written in the source.
     public static let english = Catalogue(language: "en")
@@ -25,7 +27,29 @@ public struct Catalogue: Sendable {
         self.language = language
         self.plural = plural
         translated = phrases
+        var patterns: [Phrase: PhrasePattern] = [:]
+        for phrase in Phrase.all {
+            let words = phrases.isEmpty ? phrase.english : phrases[phrase.key] ?? phrase.english
+            if words.utf8.contains(UInt8(ascii: "{")) { patterns[phrase] = PhrasePattern(words) }
+        }
+        self.patterns = patterns
     }
+
+    /// The same words for terminals that take nothing but ASCII: typographic signs as what comes nearest.
+    ///
+    /// What ASCII can't come near to (the letters of other scripts) stays; the screen shows it as `?`.
+    public var inASCII: Catalogue {
+        var phrases: [String: String] = [:]
+        for phrase in Phrase.all {
+            phrases[phrase.key] = self(phrase).unicodeScalars.map { Self.nearest[$0] ?? String($0) }.joined()
+        }
+        return Catalogue(language: language, plural: plural, phrases: phrases)
+    }
+
+    private static let nearest: [Unicode.Scalar: String] = [
+        "…": "...", "–": "-", "—": "-", "“": "\"", "”": "\"", "‘": "'", "’": "'", "×": "x", "·": "-", "•": "*",
+        "✓": "+", "✗": "x", "‼": "!!", "●": "*", "○": "o", "↺": "<", "§": "S", "›": ">", "│": "|", "─": "-", "┼": "+",
+    ]
 
     /// The words of a phrase that has no places.
     public func callAsFunction(_ phrase: Phrase) -> String {
@@ -34,26 +58,6 @@ public struct Catalogue: Sendable {
 
     /// The words of a phrase with its places filled.
     public func callAsFunction(_ phrase: Phrase, _ arguments: KeyValuePairs<String, String>) -> String {
-        fill(self(phrase), arguments)
-    }
-
-    private func fill(_ pattern: String, _ arguments: KeyValuePairs<String, String>) -> String {
-        var result = ""
-        var rest = pattern[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            result += rest[..<open]
-            result += place(rest[rest.index(after: open)..<close], arguments)
-            rest = rest[rest.index(after: close)...]
-        }
-        return result + rest
-    }
-
-    private func place(_ place: Substring, _ arguments: KeyValuePairs<String, String>) -> String {
-        let parts = place.split(separator: "|", omittingEmptySubsequences: false)
-        guard let value = arguments.first(where: { $0.key == parts[0] })?.value else { return "{\(place)}" }
-        guard parts.count > 1 else { return value }
-        let isOne = plural == .oneAndOther && value == "1"
-        let form = isOne ? parts[1] : parts[parts.count - 1]
-        return form.split(separator: "#", omittingEmptySubsequences: false).joined(separator: value)
+        patterns[phrase]?.filled(arguments, plural) ?? self(phrase)
     }
 }

@@ -106,7 +106,7 @@ public enum DetailPhrase: String, PhraseArea {
         case .nobody: "nobody"
         case .since: "since {time}"
         case .until: "until {time}"
-        case .fromMatrix: "impact {impact} × urgency {urgency}"
+        case .fromMatrix: "impact {impact}, urgency {urgency}"
         case .byHand: "set by {who}: {reason}"
         case .notPrioritised: "not prioritised: impact or urgency is open"
         case .clockRunning: "{breach} ({time})"

@@ -67,7 +67,8 @@ extension Catalogue {
         let phrase: EventPhrase = event.priority == nil ? .overrideTaken : .overridden
         let priority = event.priority ?? event.matrix
         return EventWords(
-            self(.event(phrase), ["actor": actor, "priority": priority?.description ?? "–"]), body: event.reason)
+            self(.event(phrase), ["actor": actor, "priority": priority?.description ?? self(.sign(.nothing))]),
+            body: event.reason)
     }
 
     private func assigned(_ event: TicketAssigned, _ actor: String) -> EventWords {

@@ -17,6 +17,7 @@ public enum Phrase: Hashable, Sendable {
     case rejection(RejectionPhrase)
     case filter(FilterPhrase)
     case time(TimePhrase)
+    case sign(SignPhrase)
     case commandLine(CommandLinePhrase)
     case commandLineError(CommandLineErrorPhrase)
 
@@ -34,6 +35,7 @@ public enum Phrase: Hashable, Sendable {
         case .rejection(let phrase): "rejection." + phrase.rawValue
         case .filter(let phrase): "filter." + phrase.rawValue
         case .time(let phrase): "time." + phrase.rawValue
+        case .sign(let phrase): "sign." + phrase.rawValue
         case .commandLine(let phrase): "commandLine." + phrase.rawValue
         case .commandLineError(let phrase): "commandLineError." + phrase.rawValue
         }
@@ -53,6 +55,7 @@ public enum Phrase: Hashable, Sendable {
         case .rejection(let phrase): phrase.english
         case .filter(let phrase): phrase.english
         case .time(let phrase): phrase.english
+        case .sign(let phrase): phrase.english
         case .commandLine(let phrase): phrase.english
         case .commandLineError(let phrase): phrase.english
         }
@@ -65,7 +68,8 @@ public enum Phrase: Hashable, Sendable {
             + FormPhrase.allCases.map(Phrase.form) + ActionPhrase.allCases.map(Phrase.action)
             + NamePhrase.allCases.map(Phrase.name) + EventPhrase.allCases.map(Phrase.event)
             + RejectionPhrase.allCases.map(Phrase.rejection) + FilterPhrase.allCases.map(Phrase.filter)
-            + TimePhrase.allCases.map(Phrase.time) + CommandLinePhrase.allCases.map(Phrase.commandLine)
+            + TimePhrase.allCases.map(Phrase.time) + SignPhrase.allCases.map(Phrase.sign)
+            + CommandLinePhrase.allCases.map(Phrase.commandLine)
             + CommandLineErrorPhrase.allCases.map(Phrase.commandLineError)
     }
 }

@@ -20,8 +20,6 @@ public enum QueuePhrase: String, PhraseArea {
     case columnAge
     case columnCategory
     case columnUpdated
-    case noPriority
-    case noOwner
     case onHoldFor
     case viewCount
     case tickets
@@ -51,10 +49,8 @@ public enum QueuePhrase: String, PhraseArea {
         case .columnAge: "age"
         case .columnCategory: "category"
         case .columnUpdated: "changed"
-        case .noPriority: "–"
-        case .noOwner: "–"
         case .onHoldFor: "hold: {reason}"
-        case .viewCount: "{filter} · {count}"
+        case .viewCount: "{filter} ({count})"
         case .tickets: "{count|one ticket|# tickets}"
         case .allTickets: "all tickets"
         case .paused: "paused"

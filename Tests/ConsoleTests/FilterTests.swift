@@ -13,7 +13,7 @@ struct FilterTests {
         sitting.type("state:any mail")
         sitting.press("Enter")
         #expect(sitting.model.queue.filter.text == "state:any mail")
-        #expect(sitting.screen.contains("state:any mail · 1"))
+        #expect(sitting.screen.contains("state:any mail (1)"))
         #expect(sitting.model.selected == TicketID(.incident, 1))
     }
 

@@ -48,7 +48,7 @@ public struct Model: Sendable {
     ) {
         self.settings = settings
         self.actor = actor
-        self.words = words
+        self.words = usesASCII ? words.inASCII : words
         self.keymap = keymap
         self.zone = zone
         self.usesASCII = usesASCII

@@ -57,7 +57,7 @@ extension Model {
         }
         layOutDetail()
         detail.scroll = max(0, min(detail.scroll, detail.lines.count - 1))
-        scrollKnowledge()
+        layOutKnowledge()
         layOutArticle()
     }
 
@@ -69,6 +69,7 @@ extension Model {
         var effects: [Effect] = []
         if minute {
             layOutDetail()
+            layOutKnowledge()
             effects.append(.loadCounts)
             if queue.filter.dependsOnTime, queue.request == nil { effects.append(loadQueue(.keep)) }
         }

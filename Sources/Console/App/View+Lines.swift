@@ -39,9 +39,9 @@ extension Model {
         if isZoomed { line.add(words(.screen(.zoomed)) + "  ", .statusLine) }
         line.add(actor.name + "  ", .statusLine)
         if isLive {
-            line.add("● " + words(.screen(.live)), .statusLive)
+            line.add(words(.sign(.live)) + " " + words(.screen(.live)), .statusLive)
         } else {
-            line.add("○ " + words(.screen(.notLive)), .statusStale)
+            line.add(words(.sign(.stale)) + " " + words(.screen(.notLive)), .statusStale)
         }
         return line
     }
@@ -55,7 +55,7 @@ extension Model {
             }
             return
         }
-        let text = SafeText(notice.sign + notice.text)
+        let text = SafeText(sign(of: notice) + notice.text)
         var lines = StyledLine.wrap(text, CellStyle(notice.token), width: screen.columns - 1, indent: 1)
         if notices.count > 1, let last = lines.indices.last {
             let more = words(.screen(.moreMessages), ["count": String(notices.count - 1)])
@@ -65,6 +65,15 @@ extension Model {
         let top = layout.messages.origin.row - shown.count + 1
         let part = cleared(screen, Rect(column: 0, row: top, columns: screen.columns, rows: shown.count))
         for (row, line) in shown.enumerated() { part.put(line, row: row) }
+    }
+
+    /// A sign for those who don't see the colour.
+    private func sign(of notice: Notice) -> String {
+        switch notice.weight {
+        case .plain, .success: ""
+        case .warning: words(.sign(.warned)) + " "
+        case .error: words(.sign(.breached)) + " "
+        }
     }
 
     func drawKeys(_ region: Region) {
@@ -99,15 +108,6 @@ extension Notice {
         case .success: .success
         case .warning: .warning
         case .error: .error
-        }
-    }
-
-    /// A sign for those who don't see the colour.
-    var sign: String {
-        switch weight {
-        case .plain, .success: ""
-        case .warning: "! "
-        case .error: "‼ "
         }
     }
 }

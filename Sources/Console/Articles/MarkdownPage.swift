@@ -53,7 +53,7 @@ struct MarkdownPage {
         case "block_quote": quote(node, indent: indent, depth: depth)
         case "code_block", "html_block": code(node, indent: indent)
         case "thematic_break":
-            let rule = String(repeating: "─", count: max(0, width - indent))
+            let rule = String(repeating: words(.sign(.rule)), count: max(0, width - indent))
             lines.append(StyledLine(SafeText(rule), CellStyle(.border), indent: indent))
         case "table": table(node, indent: indent)
         default: blocks(of: node, indent: indent, depth: depth + 1)
@@ -91,13 +91,15 @@ struct MarkdownPage {
         let first = lines.count
         blocks(of: node, indent: indent + 2, depth: depth + 1)
         while lines.count > first, lines.last?.spans.isEmpty ?? false { lines.removeLast() }
-        for index in first..<lines.count { mark("│", line: index, at: indent, CellStyle(.border)) }
+        for index in first..<lines.count {
+            mark(SafeText(words(.sign(.bar))), line: index, at: indent, CellStyle(.border))
+        }
     }
 
     private mutating func list(_ node: MarkdownNode, indent: Int, depth: Int) {
         var number = node.listStart
         for item in node.children {
-            let bullet = item.taskMark ?? (node.isOrdered ? String(number) + "." : "•")
+            let bullet = item.taskMark ?? (node.isOrdered ? String(number) + "." : words(.sign(.bullet)))
             let marker = SafeText(bullet)
             let first = lines.count
             blocks(of: item, indent: indent + marker.columns + 1, depth: depth + 1)
@@ -106,10 +108,6 @@ struct MarkdownPage {
             mark(marker, line: first, at: indent, CellStyle(.muted))
             number += 1
         }
-    }
-
-    private mutating func mark(_ sign: StaticString, line index: Int, at column: Int, _ style: CellStyle) {
-        mark(SafeText(sign.description), line: index, at: column, style)
     }
 
     /// Puts a sign before a line, in the room that its indent leaves.

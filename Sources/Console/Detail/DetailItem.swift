@@ -46,7 +46,7 @@ extension DetailWriter {
         case .running(let due):
             let text = words(.detail(.clockRunning), ["breach": words.breach(due, now: now), "time": told(due)])
             let standing = DueStanding(due: due, warnsAt: reading.warnsAt, now: now)
-            return DetailItem(label: label, value: standing.sign + text, token: standing.token)
+            return DetailItem(label: label, value: standing.sign(words) + text, token: standing.token)
         case .paused(_, let left):
             let phrase: DetailPhrase = left < 0 ? .clockPausedOver : .clockPaused
             let span = words.span(left)
@@ -56,7 +56,7 @@ extension DetailWriter {
             return DetailItem(label: label, value: words(.detail(.clockMet), ["time": told(at)]), token: .dueMet)
         case .stopped(let at, let due):
             let text = words(.detail(.clockMissed), ["span": words.span(at - due), "time": told(at)])
-            return DetailItem(label: label, value: DueStanding.breached.sign + text, token: .dueBreached)
+            return DetailItem(label: label, value: DueStanding.breached.sign(words) + text, token: .dueBreached)
         case .void: return DetailItem(label: label, value: words(.detail(.clockVoid)), token: .muted)
         }
     }
@@ -74,10 +74,10 @@ enum DueStanding: Sendable {
         if now > due { self = .breached } else if let warnsAt, now >= warnsAt { self = .warned } else { self = .fine }
     }
 
-    var sign: String {
+    func sign(_ words: Catalogue) -> String {
         switch self {
-        case .breached: "‼ "
-        case .warned: "! "
+        case .breached: words(.sign(.breached)) + " "
+        case .warned: words(.sign(.warned)) + " "
         case .fine, .none: ""
         }
     }

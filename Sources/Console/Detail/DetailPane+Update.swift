@@ -35,8 +35,10 @@ extension Model {
             // Asked for by a form whose ticket is no longer the selected one.
             return selected.map { [loadDetail($0)] } ?? []
         }
+        let links = detail.loaded?.ticket.articles
         detail.loaded = loaded
         layOutDetail()
+        if loaded?.ticket.articles != links { layOutKnowledge() }
         guard let loaded else { return [] }
         return followMoved(loaded.ticket)
     }

@@ -29,14 +29,16 @@ struct DetailSteps {
             guard step.isDone else {
                 if step.isPast {
                     return DetailItem(
-                        value: "✗ " + words(.detail(.stepSkipped), ["step": name]), token: .stepSkipped)
+                        value: words(.sign(.skipped)) + " " + words(.detail(.stepSkipped), ["step": name]),
+                        token: .stepSkipped)
                 }
-                return DetailItem(value: "· " + words(.detail(.stepOpen), ["step": name]), token: .stepOpen)
+                return DetailItem(
+                    value: words(.sign(.open)) + " " + words(.detail(.stepOpen), ["step": name]), token: .stepOpen)
             }
             let time = step.at.map { words.time($0, now: now, zone: zone) } ?? ""
             var text = words(.detail(.stepDone), ["step": name, "time": time, "who": step.by ?? ""])
             while text.hasSuffix(" ") { text.removeLast() }
-            return DetailItem(value: "✓ " + text, token: .stepDone)
+            return DetailItem(value: words(.sign(.done)) + " " + text, token: .stepDone)
         }
     }
 

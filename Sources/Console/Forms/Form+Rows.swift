@@ -22,7 +22,7 @@ extension Model {
         for index in form.fields.indices {
             rows.append(.field(index, rows: rowsOfText(form, index, width: width, share: spare / max(1, texts) + 1)))
             rows += below(form, index, width: width)
-            if inlineMatrix, form.fields[index].key == .urgency { rows += matrixRows(form) }
+            if inlineMatrix, form.fields[index].key == .urgency { rows += matrixRows(form, width: width) }
         }
         if let proposal = form.proposal {
             let said = words(
@@ -46,7 +46,8 @@ extension Model {
         let field = form.fields[index]
         var rows: [FormRow] = []
         if let error = form.errors[field.key] {
-            rows += said("‼ " + error, .formError, width: width, indent: Self.formLabelWidth + 1)
+            rows += said(
+                words(.sign(.breached)) + " " + error, .formError, width: width, indent: Self.formLabelWidth + 1)
         }
         guard index == form.focus, !isFormParked else { return rows }
         if case .choice(let choice) = field.control { rows += options(choice, index) }
@@ -71,10 +72,10 @@ extension Model {
     }
 
     /// The matrix in lines, where there is no room beside the fields.
-    private func matrixRows(_ form: Form) -> [FormRow] {
+    private func matrixRows(_ form: Form, width: Int) -> [FormRow] {
         MatrixView(form: form, model: self).lines().map { line in
             var moved = line
-            moved.indent += Self.formLabelWidth + 1
+            moved.indent += labelsStandAbove(width) ? 2 : Self.formLabelWidth + 1
             return .words(moved)
         }
     }

@@ -97,10 +97,12 @@ extension Model {
     /// The first row shown, so that the focused field, with its options, is in sight.
     private func scroll(_ rows: [FormRow], _ form: Form, height: Int) -> Int {
         var (start, end, place) = (0, 0, 0)
+        var isBelow = false
         for row in rows {
+            if case .field(let index, _) = row { isBelow = index == form.focus }
             switch row {
             case .field(form.focus, _): (start, end) = (place, place + row.rows)
-            case .option(form.focus, _): end = place + 1
+            case .option, .words: if isBelow { end = place + 1 }
             case .button where form.focus == form.fields.count: (start, end) = (place, place + 1)
             default: break
             }
@@ -157,7 +159,9 @@ extension Model {
         guard case .choice(let choice) = form.fields[index].control else { return }
         let isChosen = choice.chosen == place
         let column = Self.formLabelWidth + 1
-        region.put(isChosen ? "› " : "  ", at: Point(column: column, row: 0), CellStyle(.formChoice))
+        if isChosen {
+            region.put(Label(words(.sign(.chosen))), at: Point(column: column, row: 0), CellStyle(.formChoice))
+        }
         region.put(
             SafeText(choice.options[place].label), at: Point(column: column + 2, row: 0),
             CellStyle(isChosen ? .formChoiceSelected : .formChoice))

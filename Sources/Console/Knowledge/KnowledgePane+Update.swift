@@ -16,7 +16,7 @@ extension Model {
         guard id == knowledge.request else { return [] }
         knowledge.request = nil
         knowledge.take(hits)
-        scrollKnowledge()
+        layOutKnowledge()
         return []
     }
 
@@ -62,9 +62,15 @@ extension Model {
 
     var knowledgeHeight: Int { max(1, (layout.knowledge?.size.rows ?? size.rows) - 1) }
 
+    /// Brings the lines up to date: hits, width, links and times.
+    mutating func layOutKnowledge() {
+        knowledge.lines = layout.knowledge == nil ? [] : knowledgeLines()
+        scrollKnowledge()
+    }
+
     /// Keeps the selected hit on the screen.
     mutating func scrollKnowledge() {
-        let lines = knowledgeLines(width: layout.knowledge?.size.columns ?? size.columns)
+        let lines = knowledge.lines
         guard let first = lines.firstIndex(where: { $0.hit == knowledge.cursor }),
             let last = lines.lastIndex(where: { $0.hit == knowledge.cursor })
         else {

@@ -4,7 +4,7 @@ import Primitives
 import Wording
 
 /// A line of the knowledge pane and the hit that it belongs to.
-struct KnowledgeLine {
+struct KnowledgeLine: Sendable {
     var line: StyledLine
     var hit: Int?
 }
@@ -26,7 +26,7 @@ extension Model {
             }
             return
         }
-        let lines = knowledgeLines(width: body.columns)
+        let lines = knowledge.lines
         let isFocused = focus == .knowledge && (overlays.isEmpty || isFormParked)
         for row in 0..<body.rows where lines.indices.contains(knowledge.scroll + row) {
             let line = lines[knowledge.scroll + row]
@@ -38,7 +38,7 @@ extension Model {
         }
     }
 
-    func knowledgeLines(width: Int) -> [KnowledgeLine] {
+    func knowledgeLines() -> [KnowledgeLine] {
         var lines: [KnowledgeLine] = []
         var heading: Phrase?
         for (index, hit) in knowledge.hits.enumerated() {
@@ -48,7 +48,7 @@ extension Model {
                 lines.append(KnowledgeLine(line: line(for: title), hit: index))
             case .solved(let solved):
                 if heading != .knowledge(.solved) { add(.knowledge(.solved), &heading, &lines) }
-                lines += self.lines(for: solved, width: width).map { KnowledgeLine(line: $0, hit: index) }
+                lines += self.lines(for: solved).map { KnowledgeLine(line: $0, hit: index) }
             }
         }
         return lines
@@ -64,20 +64,23 @@ extension Model {
         let isLinked = selectedTicket?.articles.contains(title.id) ?? false
         line.add("  " + words.name(of: title.kind), title.kind == .knownError ? .knowledgeKnownError : .muted)
         line.add("  " + title.title, .knowledgeTitle)
-        if isLinked { line.add("  ✓ " + words(.knowledge(.linked)), .success) }
+        if isLinked { line.add("  " + words(.sign(.done)) + " " + words(.knowledge(.linked)), .success) }
         if title.isRetired { line.add("  " + words(.knowledge(.retired)), .warning) }
         if title.uses > 0 { line.add("  " + words(.knowledge(.uses), ["count": String(title.uses)]), .muted) }
         return line
     }
 
-    private func lines(for solved: KnowledgeHits.Solved, width: Int) -> [StyledLine] {
+    private func lines(for solved: KnowledgeHits.Solved) -> [StyledLine] {
         var first = StyledLine(solved.id.description, .knowledgeTicket, indent: 1)
         first.add("  " + solved.title, .knowledgeTicket)
         let ago = words(.time(.ago), ["span": words.span(now - solved.resolvedAt)])
         let how = words(.knowledge(.resolvedAs), ["code": words.name(of: solved.code), "ago": ago])
         var second = StyledLine(how, .knowledgeExcerpt, indent: 3)
-        let notes = solved.notes.split(whereSeparator: \.isNewline).joined(separator: " ")
-        if !notes.isEmpty { second.add("  " + notes, .knowledgeExcerpt) }
+        let notes = SafeText(String(solved.notes.prefix(200)), lines: .multiple).lines
+        for line in notes where !line.isEmpty {
+            second.add(SafeText("  "))
+            second.add(line, CellStyle(.knowledgeExcerpt))
+        }
         return [first, second]
     }
 }

@@ -17,6 +17,8 @@ struct KnowledgePane: Sendable {
     /// The first line on the screen; each hit has one or two.
     var scroll = 0
     var isLoaded = false
+    /// The hits in lines for the pane's width.
+    var lines: [KnowledgeLine] = []
 
     var selected: Hit? { hits.indices.contains(cursor) ? hits[cursor] : nil }
 

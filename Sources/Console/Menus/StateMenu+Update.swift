@@ -26,9 +26,12 @@ extension Model {
 
     /// What a form will not ask for and is not there yet.
     private func missing(before state: TicketState, _ ticket: Ticket) -> String? {
-        let asked: Set<Field> = [.cause, .code, .resolutionNotes, .confirmedBy]
+        let inForm: Set<Field> = [
+            .cause, .code, .resolutionNotes, .confirmedBy, .category, .subcategory, .service, .impact, .urgency,
+            .affected, .site,
+        ]
         var missing = ticket.missingFields(before: state, settings)
-        if state == .resolved { missing.removeAll { asked.contains($0) } }
+        if state == .resolved || state == .onHold { missing.removeAll { inForm.contains($0) } }
         if state == .cancelled || missing.isEmpty || ticket.state == .resolved && state == .inProgress { return nil }
         let names = missing.map { words.name(of: $0) }.joined(separator: ", ")
         return words(.form(.needs), ["fields": names])

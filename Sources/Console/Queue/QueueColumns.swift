@@ -14,7 +14,7 @@ extension QueueColumn {
         case .requester: ColumnSpec(minimum: 10, weight: 3, maximum: 18, importance: 20)
         case .service: ColumnSpec(minimum: 8, weight: 3, maximum: 16, importance: 30)
         case .owner: ColumnSpec(minimum: 8, weight: 3, maximum: 14, importance: 50)
-        case .state: ColumnSpec(minimum: 11, weight: 1, maximum: 14, importance: 40)
+        case .state: ColumnSpec(minimum: 12, weight: 1, maximum: 14, importance: 40)
         case .due: ColumnSpec(minimum: 14, weight: 1, maximum: 16, importance: 70)
         case .age: ColumnSpec(minimum: 4, importance: 10)
         case .category: ColumnSpec(minimum: 10, weight: 3, maximum: 18, importance: 15)
@@ -58,12 +58,12 @@ struct QueueRowText {
         switch column {
         case .marks: (SafeText(marks(row)), .queueMark)
         case .priority:
-            (SafeText(row.priority?.description ?? words(.queue(.noPriority))), row.priority?.token ?? .muted)
+            (SafeText(row.priority?.description ?? words(.sign(.nothing))), row.priority?.token ?? .muted)
         case .id: (SafeText(row.id.description), .queueId)
         case .title: (SafeText(row.title), .queueRow)
         case .requester: (SafeText(row.requester), .queueRow)
         case .service: (SafeText(row.service ?? ""), .queueRow)
-        case .owner: (SafeText(row.assignee ?? row.team ?? words(.queue(.noOwner))), .queueRow)
+        case .owner: (SafeText(row.assignee ?? row.team ?? words(.sign(.nothing))), .queueRow)
         case .state: (SafeText(state(row)), row.state.token)
         case .due: due(row)
         case .age: (SafeText(words.shortSpan(now - row.createdAt)), .muted)
@@ -82,15 +82,15 @@ struct QueueRowText {
             return (SafeText(row.state == .onHold ? words(.queue(.paused)) : ""), .duePaused)
         }
         let standing = DueStanding(due: due, warnsAt: row.warnsAt, now: now)
-        return (SafeText(standing.sign + words.breach(due, now: now)), standing.token)
+        return (SafeText(standing.sign(words) + words.breach(due, now: now)), standing.token)
     }
 
-    /// `…` a change on its way, `*` a priority by hand, `S` a security incident, `↺` reopened.
+    /// A change on its way, a security incident, a priority by hand, reopened.
     private func marks(_ row: QueueRow) -> String {
-        var marks = isPending ? "…" : ""
-        if row.kind == .security { marks += "§" }
-        if row.isOverridden { marks += "*" }
-        if row.reopenCount > 0 { marks += "↺" }
+        var marks = isPending ? words(.sign(.pending)) : ""
+        if row.kind == .security { marks += words(.sign(.security)) }
+        if row.isOverridden { marks += words(.sign(.byHand)) }
+        if row.reopenCount > 0 { marks += words(.sign(.reopened)) }
         return marks
     }
 }

@@ -88,8 +88,9 @@ extension TextEditor {
                 continue
             }
             let columns = character.columns
-            if used + columns > max(2, width), place > start {
-                let end = character == " " ? place : space ?? place
+            // A space at the end of a row hangs over it, so that no row begins with one.
+            if character != " ", used + columns > max(2, width), place > start {
+                let end = space ?? place
                 rows.append(start..<end)
                 start = end
                 used = characters[start..<place].reduce(0) { $0 + $1.columns }

@@ -1,0 +1,45 @@
+/// Signs that say what a colour says too, so that nothing is told by colour alone.
+public enum SignPhrase: String, PhraseArea {
+    case done
+    case skipped
+    case open
+    case breached
+    case warned
+    case live
+    case stale
+    case pending
+    case byHand
+    case security
+    case reopened
+    case chosen
+    case bullet
+    case bar
+    case rule
+    case crossing
+    case cut
+    case nothing
+
+    /// The sign.
+    public var english: String {
+        switch self {
+        case .done: "✓"
+        case .skipped: "✗"
+        case .open: "·"
+        case .breached: "‼"
+        case .warned: "!"
+        case .live: "●"
+        case .stale: "○"
+        case .pending: "…"
+        case .byHand: "*"
+        case .security: "§"
+        case .reopened: "↺"
+        case .chosen: "›"
+        case .bullet: "•"
+        case .bar: "│"
+        case .rule: "─"
+        case .crossing: "┼"
+        case .cut: "…"
+        case .nothing: "–"
+        }
+    }
+}

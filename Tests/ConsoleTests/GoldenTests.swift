@@ -1,0 +1,80 @@
+import Canvas
+import Foundation
+import Helpdesk
+import Primitives
+import Testing
+
+@testable import Console
+
+/// Screens as they were approved, text and styles, under `Golden/`. With `VAKT_RECORD_GOLDEN` set they are written
+/// anew, and the test fails, so that a recording never passes for a check.
+@Suite("Screens")
+struct GoldenTests {
+    struct Screen: Sendable, CustomTestStringConvertible {
+        var name: String
+        var columns: Int
+        var rows: Int
+        var keys: String
+        var text = ""
+        var after = ""
+        var testDescription: String { "\(name) at \(columns)×\(rows)" }
+    }
+
+    private static let stories: [(name: String, keys: String, text: String, after: String)] = [
+        ("queue", "", "", ""),
+        ("ticket", "G k 2", "", ""),
+        ("knowledge", "3 j", "", ""),
+        ("article", "3 Enter", "", ""),
+        ("classify", "c", "net", "Tab Tab 1 Tab 2"),
+        ("resolve", "G k r Tab", "Rullen byttes 🖨️. 印刷できます。", "Tab Ctrl-S"),
+        ("new", "N", "メールが届かない", "Tab"),
+        ("states", "s j", "", ""),
+        ("filter", "/", "mail stat:open", "Enter"),
+        ("help", "?", "", ""),
+        ("question", "n", "hej", "Esc"),
+    ]
+
+    static let screens: [Screen] = stories.flatMap { story in
+        [(80, 24), (120, 40), (200, 50), (40, 12)].map { columns, rows in
+            Screen(
+                name: story.name, columns: columns, rows: rows, keys: story.keys, text: story.text, after: story.after)
+        }
+    }
+
+    @Test("look as they were approved", arguments: screens)
+    func looks(_ screen: Screen) throws {
+        var sitting = Sitting(.small(), size: Size(columns: screen.columns, rows: screen.rows))
+        sitting.press(screen.keys)
+        sitting.type(screen.text)
+        sitting.press(screen.after)
+        try compare(sitting.frame.styledDump, "\(screen.name)-\(screen.columns)x\(screen.rows)")
+    }
+
+    @Test("can be drawn with ASCII alone")
+    func ascii() throws {
+        var sitting = Sitting(.small(), size: Size(columns: 80, rows: 24), usesASCII: true)
+        sitting.press("G k 2")
+        let others = sitting.screen.filter { !$0.isASCII }
+        #expect(others.isEmpty)
+        try compare(sitting.frame.styledDump, "ascii-80x24")
+    }
+
+    @Test("say politely when there is no room")
+    func tooSmall() {
+        let sitting = Sitting(.small(), size: Size(columns: 39, rows: 11))
+        #expect(sitting.screen.contains("Vakt needs 40 columns and 12 rows."))
+    }
+
+    private func compare(_ dump: String, _ name: String) throws {
+        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Golden")
+        let file = folder.appendingPathComponent(name + ".txt")
+        if ProcessInfo.processInfo.environment["VAKT_RECORD_GOLDEN"] != nil {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try dump.write(to: file, atomically: true, encoding: .utf8)
+            Issue.record("\(name) was recorded: look at it, and run again without recording")
+            return
+        }
+        let approved = try String(contentsOf: file, encoding: .utf8)
+        #expect(dump == approved, "\(name) looks different")
+    }
+}

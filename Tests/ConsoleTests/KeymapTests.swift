@@ -1,0 +1,86 @@
+import Canvas
+import Foundation
+import Helpdesk
+import Testing
+import Wording
+
+@testable import Console
+
+@Suite("The key table")
+struct KeymapTests {
+    @Test("gives every key one meaning in a place")
+    func conflicts() {
+        #expect(Keymap.standard.conflicts.isEmpty, "\(Keymap.standard.conflicts)")
+    }
+
+    @Test("has a help phrase of its own for every action")
+    func phrases() {
+        for action in Action.allCases {
+            #expect(ActionPhrase(rawValue: action.rawValue) != nil, "\(action)")
+        }
+    }
+
+    @Test("writes its keys so that they can be read back", arguments: Keymap.standard.bindings)
+    func names(_ binding: Binding) {
+        for key in binding.keys { #expect(Key(name: key.name) == key, "\(key)") }
+    }
+
+    @Test("reaches every action that it binds, in every place where it does")
+    func reachable() {
+        for binding in Keymap.standard.bindings {
+            for place in binding.places {
+                for key in binding.keys { #expect(Keymap.standard.action(for: key, in: place) == binding.action) }
+            }
+        }
+        let bound = Set(Keymap.standard.bindings.map(\.action))
+        // Cancelling is chosen in the state menu.
+        #expect(Set(Action.allCases).subtracting(bound) == [.cancelTicket])
+    }
+
+    @Test("leaves letters to what is being written")
+    func writing() {
+        for place in Place.writing {
+            for binding in Keymap.standard.bindings(in: place) {
+                for key in binding.keys where !key.control && !key.alt {
+                    if case .character = key.code { Issue.record("\(key.name) in \(place)") }
+                }
+            }
+        }
+    }
+
+    @Test("is what help shows, all of it, for the place one is in")
+    func help() {
+        var sitting = Sitting(.small(), size: Size(columns: 100, rows: 100))
+        for (keys, place) in [("", Place.queue), ("2", .detail), ("3", .knowledge), ("1 s", .states)] {
+            sitting.press(keys)
+            sitting.press("?")
+            for binding in Keymap.standard.bindings(in: place) {
+                #expect(sitting.screen.contains(sitting.model.words(binding.action.help)), "\(binding.action)")
+            }
+            sitting.press("Esc")
+        }
+    }
+}
+
+@Suite("The words on the screen")
+struct WordsTests {
+    @Test("come from the catalogue: no literal in a view has letters")
+    func literals() throws {
+        let top = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+            "../../Sources/Console")
+        let files = FileManager.default.enumerator(at: top, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL }
+        let views = (files ?? []).filter { $0.lastPathComponent.contains("View") || $0.path.contains("/Detail/") }
+        #expect(views.count > 8)
+        let literal = /"((?:[^"\\]|\\.)*)"(\s*:)?/
+        for file in views {
+            let text = try String(contentsOf: file, encoding: .utf8)
+            for line in text.split(separator: "\n") {
+                if line.drop(while: \.isWhitespace).hasPrefix("//") { continue }
+                for match in line.matches(of: literal) where match.2 == nil {
+                    let letters = String(match.1).filter { $0.isLetter }
+                    #expect(letters.isEmpty, "\(file.lastPathComponent): \(line)")
+                }
+            }
+        }
+    }
+}
