@@ -14,7 +14,7 @@ extension DeskIndex {
     }
 
     /// Of the candidates by words, that many are read and ranked by category and service too.
-    private static let shortlist = 24
+    private static let shortlist = 18
 
     /// What a shared service and category add to a score, as shares of it.
     private static let bonus = (service: 0.3, category: 0.3, subcategory: 0.2)

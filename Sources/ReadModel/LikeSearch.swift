@@ -12,9 +12,9 @@ struct LikeSearch {
     /// How many words of a text are looked up at all.
     static let wordLimit = 16
     /// How many of them, the rarest, give candidates.
-    static let termLimit = 5
+    static let termLimit = 4
     /// How many of the newest documents of each word are candidates.
-    static let candidateLimit = 48
+    static let candidateLimit = 32
     /// Words are counted no further: beyond that, all are equally common.
     static let frequencyLimit = 1000
 
@@ -31,11 +31,14 @@ struct LikeSearch {
         }
         terms.sort { ($0.frequency, $0.word) < ($1.frequency, $1.word) }
         var scores: [Int64: Double] = [:]
+        var query = try Query(
+            db,
+            """
+            SELECT rowid FROM \(table) WHERE \(table) MATCH ? ORDER BY rowid DESC LIMIT \(Self.candidateLimit)
+            """)
         for term in terms.prefix(Self.termLimit) {
             let weight = 1 + Double(Self.frequencyLimit) / Double(term.frequency).squareRoot()
-            var query = try Query(
-                db, "SELECT rowid FROM \(table) WHERE \(table) MATCH ? ORDER BY rowid DESC LIMIT \(Self.candidateLimit)"
-            )
+            query.restart()
             query.bind(TextMatch.quoted(term.word))
             while try query.step() { scores[query.integer(0), default: 0] += weight }
         }

@@ -156,16 +156,18 @@ final class Projection {
         }
         for (_, entry) in ordered {
             guard let ticket = entry.ticket else { continue }
-            try TicketTexts.write(
-                db, from: entry.stored.map { ($0, entry.storedNotes) }, to: (ticket, entry.notes))
+            try TicketTexts.write(db, entry, ticket)
         }
     }
 
     private func countChange(from old: Ticket?, to new: Ticket) {
-        for (ticket, sign) in [(old, Int64(-1)), (new, 1)] {
-            guard let ticket, ticket.state.isOpen else { continue }
-            openCount += sign
-            openOf[ticket.assignee, default: 0] += sign
+        if let old, old.state.isOpen {
+            openCount -= 1
+            openOf[old.assignee, default: 0] -= 1
+        }
+        if new.state.isOpen {
+            openCount += 1
+            openOf[new.assignee, default: 0] += 1
         }
     }
 }

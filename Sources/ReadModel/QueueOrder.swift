@@ -59,16 +59,26 @@ struct QueueOrder: Sendable, Hashable {
         return index.map { "INDEXED BY \($0.name)\(suffix)" } ?? "NOT INDEXED"
     }
 
-    /// The rows behind an anchor in this order, with or without the anchor's own place.
-    func beyond(_ row: QueueRow, including: Bool) -> Condition {
+    /// The rows behind an anchor in this order, with or without the anchor's own place, as ranges that follow each
+    /// other.
+    ///
+    /// First come the equals with higher numbers, then what is greater: SQLite looks up a comparison of rows in an
+    /// index, but not with the number in it, and equals can be many (all closed tickets are never due).
+    func beyond(_ row: QueueRow, including: Bool) -> [Condition] {
         let values = keys.map { SQLValue.integer(Self.value(of: $0.column, row)) }
         let columns = keys.map(\.column)
-        if isUniform {
-            // A comparison of rows is something that SQLite can look up in an index.
-            let sign = (keys[0].isDescending ? "<" : ">") + (including ? "=" : "")
-            let places = columns.map { _ in "?" }.joined(separator: ", ")
-            return Condition("(\(columns.joined(separator: ", "))) \(sign) (\(places))", values)
-        }
+        guard isUniform else { return [beyondMixed(values, columns, including)] }
+        let sign = keys[0].isDescending ? "<" : ">"
+        let (leading, number) = (columns.dropLast(), values[values.count - 1])
+        let equal = leading.map { "\($0) = ? AND " }.joined()
+        let ties = Condition("\(equal)number \(sign)\(including ? "=" : "") ?", values.dropLast() + [number])
+        if leading.isEmpty { return [ties] }
+        let places = leading.map { _ in "?" }.joined(separator: ", ")
+        let rest = Condition("(\(leading.joined(separator: ", "))) \(sign) (\(places))", values.dropLast())
+        return [ties, rest]
+    }
+
+    private func beyondMixed(_ values: [SQLValue], _ columns: [String], _ including: Bool) -> Condition {
         var parts: [String] = []
         var bound: [SQLValue] = [values[0]]
         for index in keys.indices {

@@ -12,12 +12,21 @@ struct QueuePlan {
         case sort(Driver)
         /// The order's index, with the many numbers of a driver looked up beside it.
         case sift(Driver)
+
+        var driver: Driver? {
+            switch self {
+            case .walk: nil
+            case .sort(let driver), .sift(let driver): driver
+            }
+        }
     }
 
     /// From where on another way is taken, in rows.
     struct Limits {
         /// As many are not sorted for a page.
         var sorted = 1000
+        /// As many are not gathered to be looked up beside a walk, unless they can't be tested row by row.
+        var gathered = 10_000
         /// As many candidates of a walk are looked up one by one before all members are gathered.
         var probed = 400
     }
@@ -36,17 +45,21 @@ struct QueuePlan {
         order = QueueOrder(filter.order)
         openOnly = filter.terms.contains { !$0.isNegated && $0.condition.impliesOpen }
         let (text, rest) = Self.text(filter)
-        var drivers = rest.compactMap { Driver($0) }
-        if openOnly { drivers += rest.compactMap(Self.openOfAssignee) }
-        source = try Self.choose(text, drivers, limits.sorted, db, &cache)
-        var conditions = rest.map { term in
+        let isOpenOnly = openOnly
+        func drivers(of term: Filter.Term) -> [Driver] {
+            [Driver(term), isOpenOnly ? Self.openOfAssignee(term) : nil].compactMap { $0 }
+        }
+        let source = try Self.choose(text, rest.flatMap(drivers), limits, db, &cache)
+        self.source = source
+        var conditions: [Condition] = []
+        for term in rest {
+            // What the driver names needs no test of its own.
+            if let driver = source.driver, drivers(of: term).contains(driver) { continue }
             let condition = term.condition.onRow(now: now)
-            return term.isNegated ? condition.negated : condition
+            conditions.append(term.isNegated ? condition.negated : condition)
         }
         if openOnly { conditions.insert(Condition("isOpen = 1"), at: 0) }
-        if case .sort(let driver) = source, let text, driver != text {
-            conditions.append(text.onRow)
-        }
+        if let text, source.driver != text { conditions.append(text.onRow) }
         condition = .all(conditions)
     }
 
@@ -76,14 +89,14 @@ struct QueuePlan {
     }
 
     private static func choose(
-        _ text: Driver?, _ others: [Driver], _ limit: Int, _ db: Database, _ cache: inout QueryCache
+        _ text: Driver?, _ others: [Driver], _ limits: Limits, _ db: Database, _ cache: inout QueryCache
     ) throws -> Source {
         var best: (Driver, Int)?
         for driver in (text.map { [$0] } ?? []) + others {
-            let size = try driver.size(db, upTo: limit, &cache)
-            if size < best?.1 ?? limit { best = (driver, size) }
+            let size = try driver.size(db, upTo: limits.gathered, &cache)
+            if size < best?.1 ?? limits.gathered { best = (driver, size) }
         }
-        if let best { return .sort(best.0) }
+        if let best { return best.1 < limits.sorted ? .sort(best.0) : .sift(best.0) }
         return text.map(Source.sift) ?? .walk
     }
 

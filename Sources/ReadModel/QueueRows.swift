@@ -5,9 +5,18 @@ import Helpdesk
 extension QueuePlan {
     /// Up to that many rows from a place on, in the given order (the plan's own or its reverse).
     func rows(
-        _ db: Database, _ cache: inout QueryCache, _ order: QueueOrder, from start: Condition?, limit: Int
+        _ db: Database, _ cache: inout QueryCache, _ order: QueueOrder, from ranges: [Condition]?, limit: Int
     ) throws -> [QueueRow] {
-        guard limit > 0 else { return [] }
+        var rows: [QueueRow] = []
+        for range in ranges.map({ $0.map(Optional.some) }) ?? [nil] where rows.count < limit {
+            rows += try self.rows(db, &cache, order, in: range, limit: limit - rows.count)
+        }
+        return rows
+    }
+
+    private func rows(
+        _ db: Database, _ cache: inout QueryCache, _ order: QueueOrder, in start: Condition?, limit: Int
+    ) throws -> [QueueRow] {
         if case .sift(let driver) = source {
             let numbers = try sift(db, &cache, driver, order, from: start, limit: limit)
             return try Self.rows(db, numbers)
@@ -31,7 +40,9 @@ extension QueuePlan {
         var probes = 0
         while numbers.count < limit, try walk.step() {
             let number = walk.integer(0)
-            if members == nil, probes >= limits.probed { members = try driver.members(db, &cache) }
+            if members == nil, driver.probe == nil || probes >= limits.probed {
+                members = try driver.members(db, &cache)
+            }
             if let members {
                 if members.contains(number) { numbers.append(number) }
             } else {

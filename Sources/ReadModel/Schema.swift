@@ -49,8 +49,7 @@ enum Schema {
           title, text, content='', columnsize=0, tokenize="unicode61 remove_diacritics 0");
         """
 
-    /// Every order that a key can walk, over all tickets and over the open ones. The number ends each; it must be
-    /// named, or SQLite would not look it up among equals.
+    /// Every order that a key can walk, over all tickets and over the open ones; the number ends each by itself.
     static let indexes: [(name: String, columns: String)] = [
         ("byDue", "dueKey"), ("byPriority", "priority"), ("byPriorityDue", "priority, dueKey"),
         ("byCreated", "createdAt"), ("byUpdated", "updatedAt"),
@@ -60,8 +59,8 @@ enum Schema {
     static var indexStatements: [String] {
         indexes.flatMap { index in
             [
-                "CREATE INDEX \(index.name) ON ticket(\(index.columns), number)",
-                "CREATE INDEX \(index.name)Open ON ticket(\(index.columns), number) WHERE isOpen = 1",
+                "CREATE INDEX \(index.name) ON ticket(\(index.columns))",
+                "CREATE INDEX \(index.name)Open ON ticket(\(index.columns)) WHERE isOpen = 1",
             ]
         } + [
             "CREATE INDEX byNumberOpen ON ticket(isOpen) WHERE isOpen = 1",

@@ -13,30 +13,38 @@ extension Subject {
 }
 
 /// A closed vocabulary stored as its place among all cases.
-protocol IndexCoded: CaseIterable, Hashable, Sendable {}
+protocol IndexCoded: CaseIterable, Hashable, Sendable {
+    /// All cases, kept: every row of a page is decoded with them.
+    static var inOrder: [Self] { get }
+}
 
 extension IndexCoded {
     /// The stored number.
     var code: Int64 {
-        var place: Int64 = 0
-        for candidate in Self.allCases {
-            if candidate == self { return place }
-            place += 1
-        }
-        return place
+        Int64(Self.inOrder.firstIndex(of: self) ?? 0)
     }
 
     /// The case of a stored number; nil when there is none.
     static func decoded(_ code: Int64) -> Self? {
-        guard code >= 0, code < allCases.count else { return nil }
-        return allCases[allCases.index(allCases.startIndex, offsetBy: Int(code))]
+        inOrder.indices.contains(Int(code)) ? inOrder[Int(code)] : nil
     }
 }
 
-extension TicketType: IndexCoded {}
-extension TicketState: IndexCoded {}
-extension IncidentKind: IndexCoded {}
-extension HoldReason: IndexCoded {}
+extension TicketType: IndexCoded {
+    static let inOrder = allCases
+}
+
+extension TicketState: IndexCoded {
+    static let inOrder = allCases
+}
+
+extension IncidentKind: IndexCoded {
+    static let inOrder = allCases
+}
+
+extension HoldReason: IndexCoded {
+    static let inOrder = allCases
+}
 
 extension Optional where Wrapped == Priority {
     /// P1 to P5 as 1 to 5; not prioritised comes after them.

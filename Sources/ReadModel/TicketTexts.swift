@@ -8,15 +8,15 @@ enum TicketTexts {
     static let excerptLength = 400
 
     /// Writes what differs.
-    static func write(_ db: Database, from old: (Ticket, notes: String)?, to new: (Ticket, notes: String)) throws {
-        let number = new.0.id.number
-        if (old?.notes ?? "") != new.notes {
-            try db.run("INSERT OR REPLACE INTO note(number, text) VALUES (?, ?)", [.integer(number), .text(new.notes)])
+    static func write(_ db: Database, _ entry: Projection.TicketEntry, _ new: Ticket) throws {
+        let number = new.id.number
+        if entry.notes != entry.storedNotes {
+            try db.run(
+                "INSERT OR REPLACE INTO note(number, text) VALUES (?, ?)", [.integer(number), .text(entry.notes)])
         }
-        let before = old.map { document($0.0, $0.notes) }
-        let after = document(new.0, new.notes)
-        try replace(db, "ticketText", "text", number, from: before, to: after)
-        try writeSolved(db, from: old?.0, to: new.0)
+        let before = entry.stored.map { document($0, entry.storedNotes) }
+        try replace(db, "ticketText", "text", number, from: before, to: document(new, entry.notes))
+        try writeSolved(db, from: entry.stored, to: new)
     }
 
     /// What words search: title, description, notes, resolution and cause.

@@ -70,15 +70,15 @@ import Testing
         for query in queries {
             let filter = try Filter(parsing: query, me: "anna")
             let naive = NaiveFilter(filter: filter, journal: journal).numbers
-            for (sorted, probed) in [(1000, 400), (0, 400), (0, 0), (0, 3)] {
+            for (sorted, gathered, probed) in [(1000, 10_000, 400), (0, 1000, 400), (0, 0, 0), (0, 0, 3), (5, 40, 2)] {
                 let found = try index.read { db, cache in
-                    let limits = QueuePlan.Limits(sorted: sorted, probed: probed)
+                    let limits = QueuePlan.Limits(sorted: sorted, gathered: gathered, probed: probed)
                     let plan = try QueuePlan(filter, now: now, db, &cache, limits)
                     let rows = try plan.rows(db, &cache, plan.order, from: nil, limit: 10_000)
                     cache = QueryCache()
                     return rows.map(\.id.number)
                 }
-                #expect(found == naive, "\(query), \(sorted), \(probed)")
+                #expect(found == naive, "\(query), \(sorted), \(gathered), \(probed)")
             }
         }
     }
