@@ -33,7 +33,7 @@ struct RandomTests {
         Size(columns: 72, rows: 20), Size(columns: 140, rows: 20), Size(columns: 300, rows: 100),
     ]
 
-    @Test("nothing traps, every screen can be drawn, and Escape leads out of everything", arguments: 1...12)
+    @Test("nothing traps, every screen can be drawn, and Escape leads out of everything", arguments: 1...8)
     func keys(seed: Int) {
         var dice = Dice(state: UInt64(seed))
         var sitting = Sitting(.small(), size: Self.sizes[seed % 4])

@@ -1,0 +1,105 @@
+import Helpdesk
+import Primitives
+import Testing
+
+@testable import Wording
+
+@Suite("What happened, in words")
+struct EventWordsTests {
+    private let words = Catalogue.english
+    private let now = Timestamp(milliseconds: 1_795_000_000_000)
+
+    private func said(_ event: any TicketEvent, by actor: String = "anna") -> EventWords {
+        let recorded = RecordedEvent(
+            sequence: 1, subject: .ticket(TicketID(.incident, 1)), origin: Origin(at: now, by: actor),
+            happening: .ticket(event))
+        return words.words(for: recorded, EventContext(now: now))
+    }
+
+    private static let events: [any TicketEvent] = [
+        TicketLogged(type: .incident, title: "x"), TicketEdited(), TicketTriaged(),
+        TicketClassified(Classification(impact: .high, urgency: .high), priority: .p1),
+        TicketPriorityOverridden(.p1, matrix: nil, reason: "vip"), TicketAssigned(assignee: "bengt", team: nil),
+        TicketStarted(), TicketHeld(.vendor), TicketResumed(), TicketContained(note: "x"),
+        TicketResolved(.solution, notes: "x"), TicketReopened(reason: "x"), TicketClosed(),
+        TicketCancelled(reason: "x"), TicketNoted("x"), TicketTimeSpent(minutes: 5, activity: .repair),
+        TicketTagged(add: ["a"], remove: []), TicketWatched(by: "anna", watching: true),
+        TicketArticleLinked(ArticleID(1)), TicketArticleUnlinked(ArticleID(1)),
+    ]
+
+    @Test("every event that the domain knows has words of its own")
+    func complete() {
+        let tags = Set(Self.events.map(\.tag))
+        #expect(tags == Set(EventTable.ticketEvents.map { $0.tag }))
+        let lines = Self.events.map { said($0).headline }
+        #expect(Set(lines).count == lines.count)
+        for line in lines { #expect(line.contains("anna") && !line.contains("{"), "\(line)") }
+    }
+
+    @Test("hand-overs read as people say them")
+    func assigned() {
+        let both = TicketAssigned(assignee: "bengt", team: "network", reason: "owns the switch")
+        #expect(said(both).headline == "anna assigned it to bengt (network): owns the switch")
+        #expect(said(TicketAssigned(assignee: "anna", team: nil)).headline == "anna took it")
+        #expect(said(TicketAssigned(assignee: nil, team: "desk")).headline == "anna gave it to desk")
+        #expect(said(TicketAssigned(assignee: nil, team: nil)).headline == "anna took its owner away")
+    }
+
+    @Test("what was written with it stands below")
+    func bodies() {
+        #expect(
+            said(TicketNoted("one\ntwo", isPublic: true)) == EventWords("anna wrote to the caller", body: "one\ntwo"))
+        let resolved = said(TicketResolved(.workaround, notes: "did x", cause: "y", confirmedBy: "z"))
+        #expect(resolved.headline == "anna resolved it: workaround")
+        #expect(resolved.body == "did x\nCause: y\nConfirmed by z")
+    }
+
+    @Test("events of a newer version and erased ones are told as such")
+    func unknown() {
+        let subject = Subject.ticket(TicketID(.incident, 1))
+        for happening in [Happening.unknown(tag: "ticket.sung"), .erased(tag: "ticket.noted")] {
+            let event = RecordedEvent(
+                sequence: 1, subject: subject, origin: Origin(at: now, by: ""), happening: happening)
+            #expect(words.words(for: event, EventContext(now: now)).headline.contains("ticket."))
+        }
+    }
+
+    @Test("text from outside that looks like a place is left alone")
+    func places() {
+        #expect(
+            said(TicketAssigned(assignee: "{who}", team: "{team}"), by: "{actor}").headline.contains("{who} ({team})"))
+    }
+}
+
+@Suite("Why not, in words")
+struct RejectionWordsTests {
+    private static let rejections: [Rejection] = [
+        .notPermitted(.retireArticles, role: .agent), .notFound(.ticket(TicketID(.incident, 7))),
+        .notFound(.article(ArticleID(7))), .notFound(.desk), .writtenByNewerVersion(tag: "ticket.sung"),
+        .changedMeanwhile(.ownership, revision: 3), .nothingToChange,
+        .notFrom(.new, to: .closed, allowed: [.triaged, .onHold]), .notFrom(.closed, to: .new, allowed: []),
+        .missing([.category, .service], before: .inProgress), .required(.reason), .tooLong(.title, limit: 1_000),
+        .unknown(.team, "nett", known: ["network"]), .unknown(.team, "nett", known: []),
+        .outOfRange(.minutes, "0"), .outOfRange(.reviewDate, "x"), .wakeUpInPast(Timestamp(milliseconds: 0)),
+        .retired(ArticleID(3)),
+    ]
+
+    @Test("every rejection says something of its own, in whole sentences")
+    func complete() {
+        let said = Self.rejections.map { Catalogue.english.words(for: $0) }
+        #expect(Set(said).count == said.count)
+        for text in said { #expect(text.hasSuffix(".") && !text.contains("{"), "\(text)") }
+        #expect(said[7] == "It can't go from new to closed. From new it can become triaged or on hold.")
+        #expect(said[9] == "Before it can be in progress, fill in: category, service.")
+    }
+
+    @Test("every choice of the domain has a name")
+    func names() {
+        let words = Catalogue.english
+        #expect(Set(TicketState.allCases.map { words.name(of: $0) }).count == 7)
+        #expect(Set(HoldReason.allCases.map { words.name(of: $0) }).count == HoldReason.allCases.count)
+        #expect(Set(HoldReason.allCases.map { words.shortName(of: $0) }).count == HoldReason.allCases.count)
+        #expect(Set(ResolutionCode.allCases.map { words.name(of: $0) }).count == ResolutionCode.allCases.count)
+        #expect(Set(Field.allCases.map { words.name(of: $0) }).count == Field.allCases.count)
+    }
+}
