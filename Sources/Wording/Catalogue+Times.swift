@@ -33,6 +33,12 @@ extension Catalogue {
         return self(.time(left < 0 ? .over : .inSpan), ["span": span(left)])
     }
 
+    /// The same for a narrow column: `in 2h`, `3d over`.
+    public func shortBreach(_ due: Timestamp, now: Timestamp) -> String {
+        let left = due - now
+        return self(.time(left < 0 ? .over : .inSpan), ["span": shortSpan(left)])
+    }
+
     /// An instant in local time, as short as it stays clear: `today 14:05`, `3 Oct 14:05`, `3 Oct 2025 14:05`.
     public func time(_ instant: Timestamp, now: Timestamp, zone: ZoneTable) -> String {
         let fields = zone.local(instant)

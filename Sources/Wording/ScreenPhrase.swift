@@ -69,7 +69,7 @@ public enum ScreenPhrase: String, PhraseArea {
         case .atLeast: "{n}+"
         case .tooSmall: "Vakt needs 40 columns and 12 rows. This terminal has {columns} and {rows}."
         case .tooSmallShort: "too small"
-        case .doneOn: "{id}: {what}"
+        case .doneOn: "{id}: {what} – done"
         case .logged: "{id} is logged."
         case .saved: "{id}: done."
         case .copied: "{id} copied."

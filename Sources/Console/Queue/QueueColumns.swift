@@ -15,7 +15,7 @@ extension QueueColumn {
         case .service: ColumnSpec(minimum: 8, weight: 3, maximum: 16, importance: 30)
         case .owner: ColumnSpec(minimum: 8, weight: 3, maximum: 14, importance: 50)
         case .state: ColumnSpec(minimum: 12, weight: 1, maximum: 14, importance: 40)
-        case .due: ColumnSpec(minimum: 14, weight: 1, maximum: 16, importance: 70)
+        case .due: ColumnSpec(minimum: 14, weight: 6, maximum: 18, importance: 70)
         case .age: ColumnSpec(minimum: 4, importance: 10)
         case .category: ColumnSpec(minimum: 10, weight: 3, maximum: 18, importance: 15)
         case .updated: ColumnSpec(minimum: 4, importance: 5)
@@ -54,7 +54,7 @@ struct QueueRowText {
     let now: Timestamp
     let isPending: Bool
 
-    func text(_ column: QueueColumn, of row: QueueRow) -> (text: SafeText, token: StyleToken) {
+    func text(_ column: QueueColumn, of row: QueueRow, width: Int) -> (text: SafeText, token: StyleToken) {
         switch column {
         case .marks: (SafeText(marks(row)), .queueMark)
         case .priority:
@@ -65,7 +65,7 @@ struct QueueRowText {
         case .service: (SafeText(row.service ?? ""), .queueRow)
         case .owner: (SafeText(row.assignee ?? row.team ?? words(.sign(.nothing))), .queueRow)
         case .state: (SafeText(state(row)), row.state.token)
-        case .due: due(row)
+        case .due: due(row, width)
         case .age: (SafeText(words.shortSpan(now - row.createdAt)), .muted)
         case .category: (SafeText(row.category?.description ?? ""), .queueRow)
         case .updated: (SafeText(words.shortSpan(now - row.updatedAt)), .muted)
@@ -77,12 +77,14 @@ struct QueueRowText {
         return words(.queue(.onHoldFor), ["reason": words.shortName(of: reason)])
     }
 
-    private func due(_ row: QueueRow) -> (SafeText, StyleToken) {
+    private func due(_ row: QueueRow, _ width: Int) -> (SafeText, StyleToken) {
         guard let due = row.nextBreach else {
             return (SafeText(row.state == .onHold ? words(.queue(.paused)) : ""), .duePaused)
         }
         let standing = DueStanding(due: due, warnsAt: row.warnsAt, now: now)
-        return (SafeText(standing.sign(words) + words.breach(due, now: now)), standing.token)
+        let text = SafeText(standing.sign(words) + words.breach(due, now: now))
+        if text.columns <= width { return (text, standing.token) }
+        return (SafeText(standing.sign(words) + words.shortBreach(due, now: now)), standing.token)
     }
 
     /// A change on its way, a security incident, a priority by hand, reopened.

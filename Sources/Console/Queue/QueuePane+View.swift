@@ -33,7 +33,7 @@ extension Model {
     ) {
         for (column, range) in zip(columns, layout.ranges) {
             guard let range else { continue }
-            let (words, token) = text.text(column, of: row)
+            let (words, token) = text.text(column, of: row, width: range.count)
             if words.isEmpty { continue }
             region.put(words, row: 0, columns: range, align: column.alignment, CellStyle(token))
         }
