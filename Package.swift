@@ -59,6 +59,7 @@ let package = Package(
             exclude: ["Golden"]),
         .testTarget(name: "WordingTests", dependencies: ["Wording", "Helpdesk", "Primitives"]),
         .testTarget(name: "DeskTests", dependencies: ["Desk", "Journal", "ReadModel", "Helpdesk", "Primitives"]),
+        .testTarget(name: "VaktTests", dependencies: ["vakt", "PseudoTerminal"]),
         .testTarget(name: "JournalTests", dependencies: ["Journal", "Primitives"]),
         .testTarget(
             name: "ReadModelTests",

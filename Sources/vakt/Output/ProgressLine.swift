@@ -6,7 +6,7 @@ final class ProgressLine {
     private let title: String
     private let isTerminal = StandardError.isTerminal
     private let started = milliseconds()
-    private var shown: Int64 = 0
+    private var shown = milliseconds()
     private var isDrawn = false
 
     init(_ title: String) { self.title = title }
