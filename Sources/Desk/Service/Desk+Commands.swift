@@ -15,7 +15,8 @@ extension Desk {
         // Outside the lock, so that little is left to read while others wait.
         try catchUp()
         let outcomes = try asDeskError { try record(commands) }
-        try catchUp()
+        // What was recorded has happened, also where the index can't take it; whoever reads next is told of that.
+        _ = try? catchUp()
         return outcomes
     }
 

@@ -6,8 +6,8 @@ struct InitCommand: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "init", abstract: "Create a desk.",
         discussion: """
-            Makes the directory (mode 2770, setgid), a commented desk.toml with you as its admin, and the journal. A desk.toml that is there \
-            already is kept. Whoever shall work at the desk must be a member of the directory's group.
+            Makes the directory (mode 2770, setgid), a commented desk.toml with you as its admin, and the journal. \
+            A desk.toml that is there already is kept. Whoever shall work at the desk must be a member of the directory's group.
             """)
 
     @OptionGroup var desk: DeskOptions
