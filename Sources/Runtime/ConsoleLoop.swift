@@ -60,7 +60,7 @@ struct ConsoleLoop: ~Copyable {
         if ready.isEmpty { take(.tick(now: now())) }
         for descriptor in ready {
             switch descriptor {
-            case screen.descriptor: takeKeys()
+            case screen.descriptor: try takeKeys()
             case signals.descriptor: for signal in signals.drain() { take(signal) }
             case watch.descriptor: takeGrowth()
             default: for message in mailbox.take() { take(message) }
@@ -74,15 +74,27 @@ struct ConsoleLoop: ~Copyable {
         return ContinuousClock.now + .milliseconds(left)
     }
 
-    private mutating func takeKeys() {
+    /// Takes all keys that wait. Of a key held down only the last view is asked for; before any other key the answers
+    /// to what came before are waited for, so that somebody who types ahead acts on what the keys led to.
+    private mutating func takeKeys() throws(TerminalError) {
+        var last: Key?
+        var asked: [Effect] = []
         for event in screen.drain() {
             switch event {
-            case .key(let key): take(.key(key))
-            case .paste(let text): take(.pasted(text))
-            case .resize(let size): take(.resized(size))
+            case .key(let key):
+                if let last, last != key {
+                    carryOut(asked)
+                    asked = []
+                    try settle()
+                }
+                asked += update(&model, .key(key))
+                last = key
+            case .paste(let text): asked += update(&model, .pasted(text))
+            case .resize(let size): asked += update(&model, .resized(size))
             case .closed: isEnding = true
             }
         }
+        carryOut(asked)
     }
 
     private mutating func takeGrowth() {
@@ -103,15 +115,20 @@ struct ConsoleLoop: ~Copyable {
         carryOut(update(&model, message))
     }
 
+    /// Carries out effects, and those of the answers that came at once, in turn.
     private mutating func carryOut(_ effects: [Effect]) {
-        for effect in effects {
+        var waiting = effects[...]
+        while let effect = waiting.popFirst() {
+            // Of several reads of one kind only the last matters.
+            if waiting.contains(where: { effect.isSuperseded(by: $0) }) { continue }
             switch effect {
             case .perform(let id, let commands): runner.perform(id, commands)
             case .copy(let text): screen.copy(text)
             case .redraw: screen.redraw()
             case .suspend: suspend()
             case .quit: isEnding = true
-            default: runner.read(effect)
+            default:
+                if let answer = runner.read(effect) { waiting += update(&model, answer) }
             }
         }
     }

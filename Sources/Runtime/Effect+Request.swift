@@ -1,4 +1,5 @@
 import Console
+import Helpdesk
 
 extension Effect {
     /// The number of the request, for those that are answered.
@@ -9,5 +10,22 @@ extension Effect {
             id
         case .loadCounts, .copy, .redraw, .suspend, .quit: nil
         }
+    }
+
+    /// Whether its cost has a limit that does not depend on the size of the desk.
+    var isBounded: Bool {
+        switch self {
+        case .loadDetail, .loadKnowledge, .loadArticle, .loadCounts, .findTicket: true
+        case .loadQueue(_, let request): request.filter.terms.allSatisfy { $0.isIndexed }
+        case .countView, .perform, .copy, .redraw, .suspend, .quit: false
+        }
+    }
+}
+
+extension Filter.Term {
+    /// Whether a page of tickets that meet it is found without passing over many that do not.
+    fileprivate var isIndexed: Bool {
+        guard !isNegated, case .state(let states) = condition else { return false }
+        return states == Set(TicketState.allCases.filter(\.isOpen)) || states == Set(TicketState.allCases)
     }
 }

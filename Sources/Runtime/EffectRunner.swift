@@ -25,8 +25,10 @@ final class EffectRunner: Sendable {
     /// Whether an answer is still to come.
     var isBusy: Bool { outstanding.load(ordering: .acquiring) > 0 }
 
-    /// Plans a read. Reads that wait and are superseded by this one are not made.
-    func read(_ effect: Effect) {
+    /// Makes a read: at once when its cost does not grow with the desk, since a thread's wake-up costs more than such
+    /// an answer; otherwise on the reading thread, where reads that wait and are superseded by this one are not made.
+    func read(_ effect: Effect) -> Message? {
+        if effect.isBounded { return answer(effect) }
         let isFirst = plan.withLock { waiting in
             let wasEmpty = waiting.isEmpty
             waiting.removeAll { $0.isSuperseded(by: effect) }
@@ -34,6 +36,7 @@ final class EffectRunner: Sendable {
             return wasEmpty
         }
         if isFirst { run(on: reading) { self.readAll() } }
+        return nil
     }
 
     /// Performs commands, then tells what changed.
@@ -66,7 +69,7 @@ final class EffectRunner: Sendable {
 
     private func readAll() {
         while let effect = plan.withLock({ $0.isEmpty ? nil : $0[0] }) {
-            answer(effect)
+            if let message = answer(effect) { mailbox.post(message) }
             plan.withLock { waiting in
                 // It may have been superseded, and so removed, while it was made.
                 if waiting.first?.request == effect.request { waiting.removeFirst() }
@@ -74,12 +77,8 @@ final class EffectRunner: Sendable {
         }
     }
 
-    private func answer(_ effect: Effect) {
-        do {
-            if let message = try message(for: effect) { mailbox.post(message) }
-        } catch {
-            mailbox.post(.failed(effect.request, describe(error)))
-        }
+    private func answer(_ effect: Effect) -> Message? {
+        do { return try message(for: effect) } catch { return .failed(effect.request, describe(error)) }
     }
 
     private func message(for effect: Effect) throws -> Message? {
