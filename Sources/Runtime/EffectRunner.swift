@@ -96,7 +96,7 @@ final class EffectRunner: Sendable {
     }
 
     /// Above this a view's count reads "more than".
-    private static let countLimit = 1_000
+    private static let countLimit = 10_000
 
     private func run(on queue: DispatchQueue, _ work: @escaping @Sendable () -> Void) {
         outstanding.add(1, ordering: .acquiringAndReleasing)
