@@ -1,0 +1,63 @@
+import Primitives
+
+/// What the knowledge pane asks.
+public struct KnowledgeRequest: Sendable, Hashable {
+    /// The ticket that shall be answered, which is never its own answer.
+    public var ticket: TicketID?
+    /// The words to match: a title, or what was typed.
+    public var text: String
+    /// Articles and tickets of this category come first.
+    public var category: CategoryPath?
+    /// And those of this service.
+    public var service: String?
+    /// How many articles, and how many tickets, at most.
+    public var limit: Int
+
+    /// Makes a request.
+    public init(
+        ticket: TicketID? = nil, text: String, category: CategoryPath? = nil, service: String? = nil, limit: Int = 12
+    ) {
+        self.ticket = ticket
+        self.text = text
+        self.category = category
+        self.service = service
+        self.limit = limit
+    }
+}
+
+/// What helped before, best first.
+public struct KnowledgeHits: Sendable, Hashable {
+    /// A resolved ticket that looks alike.
+    public struct Solved: Sendable, Hashable {
+        /// The ticket.
+        public var id: TicketID
+        /// Its title.
+        public var title: String
+        /// How it was resolved.
+        public var code: ResolutionCode
+        /// What was done, from its beginning.
+        public var notes: String
+        /// When.
+        public var resolvedAt: Timestamp
+
+        /// Makes a hit.
+        public init(id: TicketID, title: String, code: ResolutionCode, notes: String, resolvedAt: Timestamp) {
+            self.id = id
+            self.title = title
+            self.code = code
+            self.notes = notes
+            self.resolvedAt = resolvedAt
+        }
+    }
+
+    /// Articles.
+    public var articles: [ArticleTitle]
+    /// Resolved tickets.
+    public var solved: [Solved]
+
+    /// Makes hits.
+    public init(articles: [ArticleTitle] = [], solved: [Solved] = []) {
+        self.articles = articles
+        self.solved = solved
+    }
+}
