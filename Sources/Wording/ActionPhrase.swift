@@ -58,13 +58,13 @@ public enum ActionPhrase: String, PhraseArea {
     case answerYes
     case answerNo
     case whyNoTicket
+    case whyLoading
     case whyFinal
     case whyNotResolved
     case whyNotAllowed
     case whyContained
     case whyNotPermitted
     case whyReadOnly
-    case whyPending
     case whyNoHit
     case whyNoArticle
     case whyMine
@@ -131,13 +131,13 @@ public enum ActionPhrase: String, PhraseArea {
         case .answerYes: "yes"
         case .answerNo: "no"
         case .whyNoTicket: "no ticket is selected"
+        case .whyLoading: "the list is still being read; again in a moment"
         case .whyFinal: "the ticket is {state}"
         case .whyNotResolved: "only a resolved ticket can be reopened"
         case .whyNotAllowed: "not possible while {state}"
         case .whyContained: "it is contained already"
         case .whyNotPermitted: "your role is {role}"
         case .whyReadOnly: "a newer Vakt wrote to it"
-        case .whyPending: "a change is on its way"
         case .whyNoHit: "nothing is selected here"
         case .whyNoArticle: "no article is selected"
         case .whyMine: "you have it already"

@@ -32,6 +32,18 @@ struct QueueTests {
         #expect(id == TicketID(.incident, 2))
     }
 
+    @Test("a change waits until the view that was asked for is here")
+    func noChangeOnTheViewBefore() {
+        var sitting = long(3)
+        sitting.answers = false
+        sitting.press("/")
+        sitting.type("state:closed")
+        sitting.press("Enter")
+        sitting.effects = []
+        sitting.press("A")
+        #expect(sitting.effects.isEmpty)
+    }
+
     @Test("walks to the end and back one step at a time, without a gap")
     func walk() {
         var sitting = long()

@@ -32,6 +32,8 @@ extension Model {
 
     private func whyNoChange(_ action: Action) -> String? {
         guard let row = selectedRow else { return words(.action(.whyNoTicket)) }
+        // Until another view's rows are here, the cursor stands on a ticket that nobody chose in it.
+        if queue.isAwaitingView { return words(.action(.whyLoading)) }
         if let reason = whyNotPermitted ?? whyFormIsOpen { return reason }
         if action == .overridePriority, !actor.role.permissions.contains(.overridePriority) {
             return words(.action(.whyNotPermitted), ["role": words.name(of: actor.role)])

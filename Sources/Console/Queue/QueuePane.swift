@@ -43,6 +43,9 @@ struct QueuePane: Sendable {
     /// The row under the cursor.
     var selected: QueueRow? { rows.indices.contains(cursor) ? rows[cursor] : nil }
 
+    /// Whether the rows are those of the view before, while another one is on its way.
+    var isAwaitingView: Bool { request != nil && (purpose == .first || purpose == .last) }
+
     /// How many rows are asked for: five screenfuls, so that a page key finds its rows there.
     var windowSize: Int { max(60, height * 5) }
 
