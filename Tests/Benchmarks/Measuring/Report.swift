@@ -9,12 +9,14 @@ struct Report {
     /// A table of one size: figures, the baseline's beside them, and the ratio.
     static func table(_ comparisons: [Comparison]) -> String {
         var table = TextTable(
-            ["", "unit", "median", "95 %", "n", "aim", "beside", "median", "95 %", "ratio"], leading: [0, 1, 6])
+            ["", "unit", "least", "median", "95 %", "n", "aim", "beside", "median", "95 %", "ratio"],
+            leading: [0, 1, 7])
         for line in comparisons {
             let many = line.own.count > 1
             let other = line.baseline?.figures
             table.add([
-                line.name, line.unit, line.own.median.readable, many ? line.own.percentile(95).readable : "",
+                line.name, line.unit, many ? line.own.percentile(0).readable : "", line.own.median.readable,
+                many ? line.own.percentile(95).readable : "",
                 String(line.own.count), line.aim.map { (line.isRate ? "≥ " : "≤ ") + $0.readable } ?? "",
                 line.baseline?.name ?? "", other?.median.readable ?? "",
                 other.map { $0.count > 1 ? $0.percentile(95).readable : "" } ?? "",

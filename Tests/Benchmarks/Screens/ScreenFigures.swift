@@ -22,17 +22,17 @@ struct ScreenFigures {
             let (session, opening) = try program.start()
             figures.firstScreen.append(opening.firstScreen)
             figures.rest.append(opening.rest)
-            if turn == starts { try figures.walk(session, program) }
+            if turn == starts { try figures.walk(session, program, opening.tickets) }
             try session.press(.bytes(program.quit))
         }
         return figures
     }
 
-    private mutating func walk(_ session: Session, _ program: ScreenProgram) throws {
+    private mutating func walk(_ session: Session, _ program: ScreenProgram, _ tickets: Int) throws {
         session.settle(quiet: 0.3)
         for step in ScreenStep.way {
             guard let keys = program.keys[step] else { continue }
-            for _ in 0..<step.repetitions {
+            for _ in 0..<step.repetitions(onScreen: tickets) {
                 let latency = try session.measure(.bytes(keys), quiet: 0.05, timeout: 60)
                 if let exit = session.exit { throw ScreenError(program.name, step, "ended (\(exit))") }
                 if let latency { steps[step, default: []].append(latency) }

@@ -22,12 +22,13 @@ enum ScreenStep: String, CaseIterable {
     case filterCommon = "filter common"
     case all = "filter off"
 
-    /// How often it is done in a row.
-    var repetitions: Int {
-        switch self {
-        case .down: 60
-        case .up: 40
-        case .pageDown: 15
+    /// How often it is done in a row, when so many tickets are on the screen: a key that moves nothing paints nothing.
+    func repetitions(onScreen tickets: Int) -> Int {
+        let isFull = tickets >= 40
+        return switch self {
+        case .down: isFull ? 60 : max(0, tickets - 1)
+        case .up: isFull ? 40 : max(0, tickets - 1)
+        case .pageDown: isFull ? 15 : 0
         default: 1
         }
     }
