@@ -33,7 +33,7 @@ struct ScreenFigures {
         for step in ScreenStep.way {
             guard let keys = program.keys[step] else { continue }
             for _ in 0..<step.repetitions(onScreen: tickets) {
-                let latency = try session.measure(.bytes(keys), quiet: 0.05, timeout: 60)
+                let latency = try session.measure(.bytes(keys), quiet: 0.05, timeout: program.patience)
                 if let exit = session.exit { throw ScreenError(program.name, step, "ended (\(exit))") }
                 if let latency { steps[step, default: []].append(latency) }
             }

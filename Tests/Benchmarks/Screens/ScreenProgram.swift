@@ -9,6 +9,8 @@ struct ScreenProgram {
     /// Whether a row of the screen shows a ticket, or a mail.
     let isTicket: (String) -> Bool
     let quit: [UInt8]
+    /// How long an answer to a key may take, in seconds.
+    var patience = 5.0
 }
 
 /// What a person does again and again.
@@ -52,7 +54,8 @@ extension ScreenProgram {
                 .end: Array("G".utf8), .home: Array("g".utf8), .filterRare: filter(DeskWords.rare),
                 .filterCommon: filter(DeskWords.common), .all: filter("state:open"),
             ],
-            isTicket: { $0.contains("INC-") }, quit: Array("q".utf8))
+            // The queue is on the left; the other panes name tickets too.
+            isTicket: { $0.prefix(30).contains("INC-") }, quit: Array("q".utf8))
     }
 
     /// neomutt on a mailbox, with nothing of the user's own settings.
@@ -71,6 +74,6 @@ extension ScreenProgram {
                 let first = row.split(separator: " ").first ?? ""
                 return row.contains("(") && !first.isEmpty && first.allSatisfy(\.isNumber)
             },
-            quit: Array("x".utf8))
+            quit: Array("x".utf8), patience: 60)
     }
 }
