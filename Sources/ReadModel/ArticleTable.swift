@@ -39,7 +39,7 @@ enum ArticleTable {
     }
 
     private static func writeText(_ db: Database, from old: Article?, to new: Article) throws {
-        if let old, old.title == new.title, old.text == new.text { return }
+        if let old, old.title.hasSameBytes(as: new.title), old.text.hasSameBytes(as: new.text) { return }
         if let old {
             try db.run(
                 "INSERT INTO articleText(articleText, rowid, title, text) VALUES ('delete', ?, ?, ?)",

@@ -10,7 +10,7 @@ extension DeskIndex {
     ///   - limit: no more than that many.
     public func articles(matching: String?, language: String?, limit: Int) throws(IndexError) -> [ArticleTitle] {
         try read { db, _ in
-            let words = matching.map { Set(Words.of(String($0.prefix(TextMatch.longest)))) } ?? []
+            let words = matching.map { Set(Words.of(TextMatch.cut($0))) } ?? []
             var sql = """
                 SELECT article.number, article.title, kind, language, isRetired, uses
                 FROM article LEFT JOIN articleUse USING (number)

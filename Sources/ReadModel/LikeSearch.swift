@@ -24,7 +24,7 @@ struct LikeSearch {
     ) throws -> [(number: Int64, score: Double)] {
         var seen: Set<String> = []
         var terms: [(word: String, frequency: Int)] = []
-        for word in Words.of(text) where seen.insert(word).inserted && word.unicodeScalars.count > 1 {
+        for word in Words.of(TextMatch.cut(text)) where seen.insert(word).inserted && word.unicodeScalars.count > 1 {
             if seen.count > Self.wordLimit { break }
             let frequency = try frequency(word, db, &cache)
             if frequency > 0 { terms.append((word, frequency)) }

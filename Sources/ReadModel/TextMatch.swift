@@ -4,17 +4,29 @@ struct TextMatch {
     let expression: String?
     private let text: String
 
-    /// Texts are cut, in characters: nobody types more, and a pasted page must not become a query.
-    static let longest = 400
+    /// Texts are cut, in scalars: nobody types more, and a pasted page must not become a query.
+    private static let longest = 1000
+
+    /// As much of a text as is looked for.
+    static func cut(_ text: String) -> String { String(text.unicodeScalars.prefix(longest)) }
 
     init(_ text: String) {
-        self.text = String(text.prefix(Self.longest))
+        self.text = Self.cut(text)
         expression = Words.isPart(of: self.text) ? Self.quoted(self.text) : nil
     }
 
     /// Whatever stands between doubled quotes is text to FTS5; a NUL would end the expression.
+    ///
+    /// Scalar by scalar: a quote with a combining mark behind it is one `Character`, and no longer equal to a quote.
     static func quoted(_ text: String) -> String {
-        "\"" + text.replacing("\"", with: "\"\"").replacing("\0", with: " ") + "\""
+        var quoted = String.UnicodeScalarView()
+        quoted.append("\"")
+        for scalar in text.unicodeScalars {
+            if scalar == "\"" { quoted.append("\"") }
+            quoted.append(scalar == "\0" ? " " : scalar)
+        }
+        quoted.append("\"")
+        return String(quoted)
     }
 
     /// The test of one row. Without a word there is nothing to look up, and the title alone is searched for the text.
@@ -27,6 +39,11 @@ struct TextMatch {
             Condition("instr(title, ?) > 0", [.text(text)])
         }
     }
+}
+
+extension String {
+    /// Whether the bytes are equal: `==` takes a composed and a decomposed letter for the same, the index does not.
+    func hasSameBytes(as other: String) -> Bool { utf8.elementsEqual(other.utf8) }
 }
 
 /// Words as the full-text tables' tokenizer (`unicode61`) sees them: runs of letters, digits and private characters.

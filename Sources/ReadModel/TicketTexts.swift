@@ -40,7 +40,7 @@ enum TicketTexts {
     private static func replace(
         _ db: Database, _ table: String, _ column: String, _ number: Int64, from old: String?, to new: String?
     ) throws {
-        guard old != new else { return }
+        if let old, let new, old.hasSameBytes(as: new) { return }
         if let old {
             try db.run(
                 "INSERT INTO \(table)(\(table), rowid, \(column)) VALUES ('delete', ?, ?)",
