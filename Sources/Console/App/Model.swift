@@ -36,6 +36,8 @@ public struct Model: Sendable {
     var isLive = true
     /// Commands on their way, by their request.
     var errands: [RequestID: Errand] = [:]
+    /// Keys and pastes that wait for the desk's answer to what was asked before them.
+    var typedAhead: [Message] = []
     var filterHistory: [String] = []
     /// A ticket that is being looked up, and what was typed for it.
     var finding: (id: RequestID, text: String)?

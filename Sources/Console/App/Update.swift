@@ -7,7 +7,7 @@ import Wording
 /// output of its own.
 public func update(_ model: inout Model, _ message: Message) -> [Effect] {
     let before = model.layout
-    let effects = model.take(message)
+    let effects = model.take(message) + model.takeTypedAhead()
     if model.layout != before { model.arrange() }
     return effects
 }
@@ -15,8 +15,8 @@ public func update(_ model: inout Model, _ message: Message) -> [Effect] {
 extension Model {
     fileprivate mutating func take(_ message: Message) -> [Effect] {
         switch message {
-        case .key(let key): return press(key)
-        case .pasted(let text): return paste(text)
+        case .key(let key): return holdBack(message) ? [] : press(key)
+        case .pasted(let text): return holdBack(message) ? [] : paste(text)
         case .resized(let size):
             self.size = size
             arrange()

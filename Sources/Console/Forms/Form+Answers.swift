@@ -7,6 +7,8 @@ extension Model {
     /// A rule was in the way: the form stays as it is, with the reason at the field where it belongs.
     mutating func refuseForm(_ rejection: Rejection) -> [Effect] {
         guard var form else { return [] }
+        // They were meant for what would have come after it.
+        typedAhead = []
         form.isSending = false
         let said = words.words(for: rejection, now: now, zone: zone)
         if case .changedMeanwhile(_, let revision) = rejection, let id = form.ticket {
@@ -32,6 +34,7 @@ extension Model {
 
     mutating func failForm(_ failure: Failure) {
         guard var form else { return }
+        typedAhead = []
         form.isSending = false
         form.trouble = words(.screen(.failedHint), ["summary": failure.summary, "remedy": failure.remedy])
         self.form = form
