@@ -84,6 +84,8 @@ let package = Package(
         .executableTarget(
             name: "TerminalProbe", dependencies: ["Terminal", "Canvas", "Primitives"], path: "Tests/TerminalProbe"),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "PseudoTerminal", "TerminalProbe"]),
+        .target(name: "Workplace", dependencies: ["PseudoTerminal", "CVTerm"], path: "Tests/Workplace"),
+        .testTarget(name: "StoryTests", dependencies: ["Workplace", "PseudoTerminal", "vakt"]),
         .testTarget(name: "ArchitectureTests"),
         .executableTarget(
             name: "vakt-benchmarks",
