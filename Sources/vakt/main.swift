@@ -1,5 +1,6 @@
 import Glibc
 
+StandardDescriptors.secure()
 // A reader that has seen enough (`vakt list | head`) is told by the write's error, not by a signal.
 signal(SIGPIPE, SIG_IGN)
 // What operators make in a desk belongs to its group; strangers get nothing.

@@ -15,7 +15,7 @@ private let allowed: [String: Set<String>] = [
     "Intake": ["Helpdesk", "Primitives", "CZlib", "TOMLKit"],
     "Desk": ["Journal", "ReadModel", "Helpdesk", "Primitives", "TOMLKit"],
     "ReadModel": ["Helpdesk", "Primitives", "GRDB", "GRDBSQLite"],
-    "Journal": ["Primitives", "COpenSSL"],
+    "Journal": ["Primitives", "COpenSSL", "CLinux"],
     "Themes": ["Canvas", "Primitives", "TOMLKit"],
     "Canvas": ["Primitives"],
     "Wording": ["Helpdesk", "Primitives"],
@@ -49,7 +49,8 @@ struct ModuleTests {
 
     @Test("keep SQL to the read model and curses to the terminal")
     func secrets() {
-        for file in sources where file.target != "ReadModel" {
+        // The practice desk's articles quote a query.
+        for file in sources where file.target != "ReadModel" && file.target != "Practice" {
             #expect(!file.text.contains("SELECT "), "\(file.path) speaks SQL")
         }
         for file in sources where file.target != "Terminal" {

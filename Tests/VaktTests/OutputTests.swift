@@ -113,7 +113,24 @@ import Testing
         process.standardOutput = pipe
         try process.run()
         process.waitUntilExit()
-        #expect(pipe.fileHandleForReading.readDataToEndOfFile().isEmpty)
+        let said = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        #expect(said.isEmpty)
         #expect(process.terminationStatus == 0)
+    }
+
+    @Test("a program started without its standard descriptors prints into no file of the desk")
+    func closedDescriptors() throws {
+        try vakt.run("new", "--title", "one")
+        let journal = try Data(contentsOf: URL(filePath: vakt.desk + "/desk.log"))
+        for command in ["list", "show 1", "log", "verify", "kb list"] {
+            let process = Process()
+            process.executableURL = URL(filePath: "/bin/sh")
+            process.arguments = [
+                "-c", "\"$0\" \(command) --desk \"$1\" <&- >&- 2>&-", BuiltProduct.path("vakt"), vakt.desk,
+            ]
+            try process.run()
+            process.waitUntilExit()
+        }
+        #expect(try Data(contentsOf: URL(filePath: vakt.desk + "/desk.log")) == journal)
     }
 }
