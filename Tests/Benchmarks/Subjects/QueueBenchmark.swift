@@ -5,7 +5,7 @@ import Primitives
 /// The queue's questions as the console asks them, beside the same questions in the `sqlite3` program.
 enum QueueBenchmark: Benchmark {
     static let name = "queue"
-    static let summary = "pages, ends and filters of the queue in process, beside sqlite3"
+    static let summary = "pages and ends of the queue and its counts in process, beside sqlite3"
 
     private static let rounds = 60
     private static let screen = 60
@@ -16,17 +16,6 @@ enum QueueBenchmark: Benchmark {
         let open = try Filter(parsing: "state:open", me: desk.actor.name)
         let rows = try someRows(desk, open)
         var lines = try pages(desk, open, rows, sqlite)
-        for (title, word, aim) in [("rare", DeskWords.rare, 5.0), ("common", DeskWords.common, 5.0)] {
-            let filter = try Filter(parsing: word, me: desk.actor.name)
-            let own = try (0..<rounds).map { _ in try ask(desk, filter, .top) }
-            let sql =
-                "SELECT * FROM ticket WHERE number IN (SELECT rowid FROM ticketText WHERE ticketText MATCH '\(word)') "
-                + "ORDER BY dueKey, number LIMIT \(screen)"
-            lines.append(
-                Comparison(
-                    "filter, \(title) word", "ms", Samples(seconds: own),
-                    beside: ("sqlite3", sqlite?.milliseconds(Array(repeating: sql, count: 5))), aim: aim))
-        }
         let counts = try (0..<rounds).map { _ in try timed { _ = try desk.counts() }.seconds }
         let counting = "SELECT count(*) FROM ticket WHERE isOpen = 1"
         lines.append(
