@@ -120,16 +120,20 @@ import Testing
 
     @Test("a program started without its standard descriptors prints into no file of the desk")
     func closedDescriptors() throws {
-        try vakt.run("new", "--title", "one")
+        // More than the output holds back, so that it is written while the desk's files are open.
+        for _ in 0..<3 { try vakt.run("new", "--title", "long", "--body", String(repeating: "many words ", count: 9_000)) }
         let journal = try Data(contentsOf: URL(filePath: vakt.desk + "/desk.log"))
-        for command in ["list", "show 1", "log", "verify", "kb list"] {
-            let process = Process()
-            process.executableURL = URL(filePath: "/bin/sh")
-            process.arguments = [
-                "-c", "\"$0\" \(command) --desk \"$1\" <&- >&- 2>&-", BuiltProduct.path("vakt"), vakt.desk,
-            ]
-            try process.run()
-            process.waitUntilExit()
+        for command in ["list --json", "show 1", "log", "export --format md"] {
+            for closed in [">&-", "<&- >&-", "<&- >&- 2>&-"] {
+                let process = Process()
+                process.executableURL = URL(filePath: "/bin/sh")
+                process.arguments = [
+                    "-c", "\"$0\" \(command) --desk \"$1\" \(closed)", BuiltProduct.path("vakt"), vakt.desk,
+                ]
+                process.standardError = FileHandle.nullDevice
+                try process.run()
+                process.waitUntilExit()
+            }
         }
         #expect(try Data(contentsOf: URL(filePath: vakt.desk + "/desk.log")) == journal)
     }
