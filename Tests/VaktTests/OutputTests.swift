@@ -121,7 +121,9 @@ import Testing
     @Test("a program started without its standard descriptors prints into no file of the desk")
     func closedDescriptors() throws {
         // More than the output holds back, so that it is written while the desk's files are open.
-        for _ in 0..<3 { try vakt.run("new", "--title", "long", "--body", String(repeating: "many words ", count: 9_000)) }
+        for _ in 0..<3 {
+            try vakt.run("new", "--title", "long", "--body", String(repeating: "many words ", count: 9_000))
+        }
         let journal = try Data(contentsOf: URL(filePath: vakt.desk + "/desk.log"))
         for command in ["list --json", "show 1", "log", "export --format md"] {
             for closed in [">&-", "<&- >&-", "<&- >&- 2>&-"] {
