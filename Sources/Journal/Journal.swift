@@ -61,6 +61,12 @@ public final class Journal: EventLog {
     /// The gaps that nobody has accepted, as far as this object has read: while there are any, nobody may append.
     public var outstandingDamage: [Damage] { state.withLock { $0.gaps } }
 
+    /// Takes over which gaps before a position nobody had accepted there, from a reader that has passed them. This object
+    /// need not read those bytes itself; what it believed of them is replaced.
+    public func assume(_ gaps: [Damage], before position: Position) {
+        state.withLock { $0.gaps = gaps + $0.gaps.filter { $0.range.lowerBound >= position.offset } }
+    }
+
     /// Tells of growth, and of changes to the path, through a descriptor that can be polled.
     public func watch() throws(JournalError) -> GrowthWatch {
         try GrowthWatch(path: path)

@@ -74,6 +74,8 @@ import Testing
             return
         }
         #expect(damage.count == 1)
+        // Whoever comes later finds the index up to date, and must not write on either.
+        #expect(error { _ = try place.open().log("b") } == .damaged(damage))
         #expect(try Desk.acceptGaps(at: place.path).count == 1)
         #expect(try place.open().log("b").id.number == 2)
     }

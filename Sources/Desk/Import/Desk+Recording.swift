@@ -65,7 +65,7 @@ extension Desk {
     /// index then does not know all that is here already.
     private func attempt(_ events: ArraySlice<ImportedEvent>) throws -> ImportReport? {
         var batch = try ImportBatch(index, events)
-        let known = try index.position().flatMap { Position(text: $0) } ?? .start
+        let known = try indexedPosition()
         let now = now
         // Nothing to record needs no lock.
         let records = events.compactMap { batch.record($0, by: actor.name, at: now) }
@@ -87,7 +87,7 @@ extension Desk {
             try catchUp()
             let last = try index.lastNumbers()
             guard last.ticket == 0, last.article == 0 else { throw DeskError.deskExists(path: layout.directory) }
-            let known = try index.position().flatMap { Position(text: $0) } ?? .start
+            let known = try indexedPosition()
             _ = try journal.transaction(from: known, by: actor.name, at: now, writing: .batch) { transaction in
                 var revisions: [Subject: Int64] = [:]
                 for event in events {

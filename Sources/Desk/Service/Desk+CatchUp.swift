@@ -37,7 +37,9 @@ extension Desk {
     /// Whether the journal goes on behind what the index has; asked first, so that readers do not queue up for the
     /// index's write lock.
     private func hasNews() throws -> Bool {
-        guard index.isBuilt, let position = try index.position().flatMap({ Position(text: $0) }) else { return true }
+        guard index.isBuilt else { return true }
+        let position = try indexedPosition()
+        guard position != .start else { return true }
         var found = false
         do {
             _ = try journal.read(from: position, limit: 1, verifying: .chain) { _ in
@@ -54,18 +56,19 @@ extension Desk {
         let total = DeskFile.size(layout.journal)
         let goOn = { (bytes: Int64) in progress?(Progress(bytes: bytes, totalBytes: total)) ?? true }
         return try index.advance(progress: goOn) { from, project in
-            let start = from.flatMap { Position(text: $0) } ?? .start
+            let start = adopt(from)
             // An index that is made is made whole, since it takes its place only then.
             let limit = from == nil ? nil : Self.batch
             var count = 0
             do {
-                return try journal.read(from: start, limit: limit, verifying: .chainAndBodies) { record in
+                let outcome = try journal.read(from: start, limit: limit, verifying: .chainAndBodies) { record in
                     count += 1
                     if count % 1_024 == 0, !goOn(record.offset) { throw DeskError.interrupted }
                     let located = LocatedEvent(record)
                     if located.event.subject != .desk { try project(located) }
                     return true
-                }.position.text
+                }
+                return IndexedPlace(position: outcome.position, gaps: outcome.damage).text
             } catch JournalError.positionNotFound where from != nil {
                 // The index has read another history, such as one before a backup was restored: make it anew.
                 throw IndexError.damaged(path: layout.indexDirectory, reason: "another history")

@@ -28,7 +28,7 @@ extension Desk {
     }
 
     private func record(_ commands: [Command]) throws -> [Outcome] {
-        let known = try index.position().flatMap { Position(text: $0) } ?? .start
+        let known = try indexedPosition()
         let circumstances = circumstances
         let index = index
         let committed = try journal.transaction(

@@ -13,7 +13,7 @@ extension Desk {
 
     /// Where the index stands: what a view made now has taken in.
     public func place() throws(DeskError) -> Place {
-        try asDeskError { Place(position: try index.position().flatMap { Position(text: $0) } ?? .start) }
+        try asDeskError { Place(position: try indexedPosition()) }
     }
 
     /// What the index has taken in since a place, whoever put it there.
