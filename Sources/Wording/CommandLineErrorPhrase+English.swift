@@ -25,7 +25,10 @@ extension CommandLineErrorPhrase {
         .settingsDuplicate: "“{value}” stands here twice",
         .settingsMissing: "must be there",
         .settingsHint: "Correct it, then run `vakt config check`.",
-        .noConsole: "The console needs a terminal.",
+        .noConsole: "The console needs a terminal, and standard input and output are none.",
+        .noConsoleHint: "Start it in a terminal, or use a command: vakt -h lists them.",
+        .terminalUnusable: "The terminal “{name}” (TERM) is unknown here or cannot place its cursor.",
+        .terminalUnusableHint: "Set TERM to what your terminal is, for example xterm, or use a command: vakt -h lists them.",
     ]
 
     static let journal: [CommandLineErrorPhrase: String] = [
@@ -89,6 +92,8 @@ extension CommandLineErrorPhrase {
         .notACategory: "“{text}” is no category. Write category or category/subcategory.",
         .notUTF8: "{path} is not UTF-8 at byte {offset}.",
         .notUTF8Hint: "Convert it first, for example with iconv.",
+        .argumentNotUTF8: "Argument {number} is not UTF-8 at byte {offset}.",
+        .argumentNotUTF8Hint: "Nothing was done. Type it anew, or give the text on standard input after iconv.",
         .mapping: "{place}: {text}",
         .mappingHint: "Built in are {known}; a path names a mapping of your own.",
         .mappingNoSuch: "there is no mapping of this name, and no such file",

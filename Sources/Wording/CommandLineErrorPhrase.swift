@@ -46,7 +46,9 @@ public enum CommandLineErrorPhrase: String, PhraseArea {
     case twoInputs
     case checkpointLost, checkpointLostHint
     case bodyDamaged, bodyDamagedHint
-    case noConsole
+    case noConsole, noConsoleHint
+    case terminalUnusable, terminalUnusableHint
+    case argumentNotUTF8, argumentNotUTF8Hint
 
     /// The words in English.
     public var english: String {

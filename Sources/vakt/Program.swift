@@ -9,6 +9,7 @@ enum Program {
     static func run(_ arguments: [String]) -> Int32 {
         let output = Output()
         do {
+            try expectText()
             var command = try VaktCommand.parseAsRoot(withLeadingDesk(arguments))
             if let command = command as? any DeskCommand {
                 try command.run(output)
@@ -19,6 +20,16 @@ enum Program {
             return ExitStatus.done.rawValue
         } catch {
             return end(error, output)
+        }
+    }
+
+    /// Swift's own arguments replace what is no UTF-8, and it would be lost without a word.
+    private static func expectText() throws(InputError) {
+        for number in 1..<max(1, Int(CommandLine.argc)) {
+            guard let argument = CommandLine.unsafeArgv[number] else { continue }
+            let bytes = UnsafeBufferPointer(start: argument, count: strlen(argument)).map(UInt8.init(bitPattern:))
+            guard String(validating: bytes, as: UTF8.self) == nil else { continue }
+            throw InputError.argumentNotUTF8(number: number, offset: InputText.firstBadByte(bytes))
         }
     }
 

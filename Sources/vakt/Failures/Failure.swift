@@ -5,6 +5,7 @@ import Intake
 import Journal
 import Primitives
 import ReadModel
+import Terminal
 import Wording
 
 /// An error in words: what, where, what to do, and the exit status. The one place where errors become words.
@@ -32,6 +33,7 @@ struct Failure {
         case let error as FileError: self.init(.file(error), words)
         case let error as SettingsError: self.init(.settings(error), words)
         case let error as JournalError: self.init(.journal(error), words)
+        case let error as TerminalError: self.init(error, words)
         default: self.init(.unexpected("\(error)"), words)
         }
     }
@@ -92,7 +94,9 @@ extension Failure {
             self.init(words, .notUTF8, hint: .notUTF8Hint, ["path": path, "offset": String(offset)], .wrongUsage)
         case .noInput: self.init(words, .noInput, .wrongUsage)
         case .twoInputs: self.init(words, .twoInputs, .wrongUsage)
-        case .noConsole: self.init(words, .noConsole, .wrongUsage)
+        case .argumentNotUTF8(let number, let offset):
+            let arguments: KeyValuePairs = ["number": String(number), "offset": String(offset)]
+            self.init(words, .argumentNotUTF8, hint: .argumentNotUTF8Hint, arguments, .wrongUsage)
         }
     }
 

@@ -7,5 +7,5 @@ enum InputError: Error {
     case notUTF8(path: String, offset: Int)
     case noInput
     case twoInputs
-    case noConsole
+    case argumentNotUTF8(number: Int, offset: Int)
 }
