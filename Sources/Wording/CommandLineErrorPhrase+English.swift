@@ -28,7 +28,8 @@ extension CommandLineErrorPhrase {
         .noConsole: "The console needs a terminal, and standard input and output are none.",
         .noConsoleHint: "Start it in a terminal, or use a command: vakt -h lists them.",
         .terminalUnusable: "The terminal “{name}” (TERM) is unknown here or cannot place its cursor.",
-        .terminalUnusableHint: "Set TERM to what your terminal is, for example xterm, or use a command: vakt -h lists them.",
+        .terminalUnusableHint:
+            "Set TERM to what your terminal is, for example xterm, or use a command: vakt -h lists them.",
     ]
 
     static let journal: [CommandLineErrorPhrase: String] = [
