@@ -15,13 +15,14 @@ public struct Line: Sendable, CustomStringConvertible {
 }
 
 extension Workplace {
-    /// The journal's records after the one that begins it, read by nobody's code but the system's.
+    /// The journal's records after the one that begins it, read by nobody's code but the system's. Lines that a dying
+    /// writer left half written are passed over.
     public func records() throws -> [Line] {
-        try Files.read(journal).split(separator: 0x0A).dropFirst().map { line in
-            guard let fields = try JSONSerialization.jsonObject(with: Data(line)) as? [String: Any],
+        try Files.read(journal).split(separator: 0x0A).dropFirst().compactMap { line in
+            guard let fields = try? JSONSerialization.jsonObject(with: Data(line)) as? [String: Any],
                 let type = fields["type"] as? String, let subject = fields["on"] as? String,
                 let by = fields["by"] as? String
-            else { throw WorkplaceError("no record: \(String(decoding: line, as: UTF8.self))") }
+            else { return nil }
             let body = fields["body"] as? [String: Any] ?? [:]
             return Line(type: type, subject: subject, by: by, body: body.mapValues { "\($0)" })
         }
