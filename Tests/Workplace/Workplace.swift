@@ -16,8 +16,11 @@ public final class Workplace: Sendable {
     public static let me: String = getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) } ?? "uid\(getuid())"
 
     /// Makes the desk with the settings of ``Settings/small``, or with others; an empty text makes no desk.
-    public init(settings: String = Settings.small) throws {
-        var template = Array("/tmp/vakt-story-XXXXXX".utf8CString)
+    ///
+    /// - Parameter isQuick: whether a file system in memory will do, where syncing costs nothing.
+    public init(settings: String = Settings.small, isQuick: Bool = false) throws {
+        let parent = isQuick && access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp"
+        var template = Array((parent + "/vakt-story-XXXXXX").utf8CString)
         guard mkdtemp(&template) != nil else { throw WorkplaceError("mkdtemp: \(reason())") }
         directory = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         guard !settings.isEmpty else { return }
