@@ -10,6 +10,10 @@ enum Program {
         let output = Output()
         do {
             try expectText()
+            if let path = deskOfPlainStart(arguments) {
+                try openConsole(Session(Desk.open(at: path), output))
+                return ExitStatus.done.rawValue
+            }
             var command = try VaktCommand.parseAsRoot(withLeadingDesk(arguments))
             if let command = command as? any DeskCommand {
                 try command.run(output)
@@ -20,6 +24,16 @@ enum Program {
             return ExitStatus.done.rawValue
         } catch {
             return end(error, output)
+        }
+    }
+
+    /// The desk when nothing is asked but the console on it. The parser would reflect on every subcommand first, which
+    /// is a quarter of the time to the first screen.
+    private static func deskOfPlainStart(_ arguments: [String]) -> String? {
+        switch arguments.count {
+        case 0: DeskOptions.directory(named: nil)
+        case 2 where arguments[0] == "--desk" && !arguments[1].hasPrefix("-"): arguments[1]
+        default: nil
         }
     }
 

@@ -11,7 +11,10 @@ struct DeskOptions: ParsableArguments {
     var path: String?
 
     /// The directory: the option, the environment's, or the user's data directory.
-    var directory: String {
+    var directory: String { Self.directory(named: path) }
+
+    /// The directory that a `--desk` names, or else the environment's, or the user's data directory.
+    static func directory(named path: String?) -> String {
         if let path { return path }
         if let named = getenv("VAKT_DESK"), named.pointee != 0 { return String(cString: named) }
         return DataDirectory.path("vakt")
