@@ -84,20 +84,28 @@ struct Painter {
         frame.withRow(row) { cells in
             if let first = cells[span].firstIndex(where: Glyph.isDisputed) {
                 write(frame, cells, span.lowerBound..<first, row: row)
-                writeInPieces(frame, cells, first..<Self.covering(span, cells, columns: columns), row: row)
+                writeInPieces(frame, cells, first..<Self.covering(span, frame, cells, columns: columns), row: row)
             } else {
                 write(frame, cells, span, row: row)
             }
         }
     }
 
-    /// The terminal may have covered a cell more than it should have, so that one is sent again too.
+    /// Where what the terminal may have covered ends, so that it is sent again too: a terminal that does not join the
+    /// parts of a disputed character gives each up to two columns.
     private static func covering(
-        _ span: Range<Int>, _ cells: UnsafeBufferPointer<Cell>, columns: Int
+        _ span: Range<Int>, _ frame: Frame, _ cells: UnsafeBufferPointer<Cell>, columns: Int
     ) -> Int {
-        guard span.upperBound < columns else { return columns }
-        let next = span.upperBound + 1
-        return next < columns && cells[next].isContinuation ? next + 1 : next
+        var end = span.upperBound + 1
+        var column = span.lowerBound
+        while column < min(end, columns) {
+            if Glyph.isDisputed(cells[column]) {
+                end = max(end, column + 2 * (1 + frame.marks(of: cells[column]).count))
+            }
+            column += 1
+        }
+        while end < columns, cells[end].isContinuation { end += 1 }
+        return min(end, columns)
     }
 
     /// `span` begins with a disputed character.

@@ -36,6 +36,23 @@ import Testing
         #expect(ControlAudit.findings(in: session.log).isEmpty)
     }
 
+    @Test("a character of several parts covers nothing of what stands behind it and stays")
+    func severalParts() throws {
+        let path = "/tmp/vakt-parts-\(getpid())"
+        let file = try #require(fopen(path, "w"))
+        fputs("a🧑 unchanged\nb🧑🏻 unchanged\nc👩‍👩‍👧‍👦 unchanged\nlast", file)
+        fclose(file)
+        defer { unlink(path) }
+        let session = try Probe.start("text", path, columns: 40, rows: 6)
+        try session.waitUntil("the ruler") { $0.cell(39, 5).text == "|" }
+        for begin in ["b", "c"] {
+            try session.press("j")
+            try session.waitUntil("the next line") { $0.row(0).hasPrefix("|" + begin) }
+            session.settle()
+            #expect(session.row(0).contains("unchanged"), "\(session.screenText)")
+        }
+    }
+
     /// Terminals that measure otherwise: an emoji in one column or in four, marks in a column of their own.
     @Test(arguments: [("🎉", "x"), ("🎉", "xyzw"), ("\u{301}", "'"), ("\u{1F6DC}", "xyz"), ("\u{1F6DC}", "x")])
     func aTerminalOfAnotherOpinionKeepsItsColumns(_ sign: String, _ drawn: String) throws {
