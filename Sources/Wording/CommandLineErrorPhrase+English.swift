@@ -92,6 +92,7 @@ extension CommandLineErrorPhrase {
         .notATimeHint: "Write 2026-11-21T14:00Z, 2026-11-21 14:00 (local), 2026-11-21, or +4h from now.",
         .notACategory: "“{text}” is no category. Write category or category/subcategory.",
         .notUTF8: "{path} is not UTF-8 at byte {offset}.",
+        .fileNotUTF8: "{path} is not UTF-8.",
         .notUTF8Hint: "Convert it first, for example with iconv.",
         .argumentNotUTF8: "Argument {number} is not UTF-8 at byte {offset}.",
         .argumentNotUTF8Hint: "Nothing was done. Type it anew, or give the text on standard input after iconv.",

@@ -37,7 +37,7 @@ public enum CommandLineErrorPhrase: String, PhraseArea {
     case notUTF8, notUTF8Hint
     case mapping, mappingHint, mappingNoSuch, notADateFormat, wrongKind
     case damagedGzip, damagedGzipHint
-    case notUTF8File
+    case notUTF8File, fileNotUTF8
     case noHeader, noHeaderHint
     case columnTwice
     case missingColumns, missingColumnsHint

@@ -17,6 +17,8 @@ extension Failure {
         case .journal(let error): self.init(error, words)
         case .index(let error):
             self.init(words, .index, hint: .indexHint, ["text": "\(error)", "path": "index/"], .damaged)
+        case .file(let error) where error.code == EILSEQ:
+            self.init(words, .fileNotUTF8, hint: .notUTF8Hint, ["path": error.path], .wrongUsage)
         case .file(let error):
             let arguments: KeyValuePairs = ["call": error.call, "path": error.path, "text": Self.reason(error.code)]
             self.init(words, .system, hint: .systemHint, arguments, Self.status(error.code))
