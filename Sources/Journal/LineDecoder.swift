@@ -22,7 +22,12 @@ struct LineDecoder {
     private var lastHashText = [UInt8](repeating: 0, count: Digest.textLength)
     private var lastHash = Digest.zero
 
-    init() {}
+    /// - Parameter log: the id that the lines will have, as far as is known: it need not be examined again.
+    init(log: String? = nil) {
+        guard let log else { return }
+        logText = Array(log.utf8)
+        self.log = log
+    }
 
     /// Decodes a line without its line feed.
     mutating func decode(

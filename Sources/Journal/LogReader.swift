@@ -31,13 +31,14 @@ struct LogReader: ~Copyable {
 
     private(set) var chain: ChainReader
     private var scanner: LogScanner
-    private var decoder = LineDecoder()
+    private var decoder: LineDecoder
     private let file: LogFile
     private let verification: Verification
 
     init(_ file: LogFile, from position: Position, log: String, gaps: [Damage], verifying verification: Verification) {
         self.file = file
         self.verification = verification
+        decoder = LineDecoder(log: log)
         scanner = LogScanner(file, from: position.offset)
         chain = ChainReader(from: position, log: log, gaps: gaps) { (range) throws(JournalError) -> Digest in
             try file.hash(range)

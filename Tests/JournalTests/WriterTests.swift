@@ -55,6 +55,17 @@ struct WriterTests {
         #expect(try first.numbers() == [1, 2, 3, 12])
     }
 
+    @Test("records by their places are those that reading finds, near or far apart") func recordsByPlace() throws {
+        let journal = try place.journal(records: 400)
+        let records = try journal.all().records
+        let chosen = [1, 2, 3, 150, 399, 400].map { records[$0] }
+        let places = chosen.map { ($0.offset, $0.length) }
+        #expect(try journal.records(at: places) == chosen)
+        #expect(try journal.records(at: []).isEmpty)
+        #expect(throws: JournalError.self) { try journal.records(at: places + [(records[5].offset, 7)]) }
+        #expect(throws: JournalError.self) { try journal.records(at: [(places[0].0, places[0].1 + 1)]) }
+    }
+
     @Test("a batch is the same records with one sync") func batchHasOneSync() throws {
         try place.journal()
         let syncs = Counter()

@@ -22,7 +22,7 @@ extension Desk {
             let (events, earlier) = try timeline(of: .ticket(id), latest: latest)
             return TicketDetail(
                 ticket: ticket, timeline: events, earlierEvents: earlier,
-                articles: try index.articleTitles(ticket.articles))
+                articles: ticket.articles.isEmpty ? [] : try index.articleTitles(ticket.articles))
         }
     }
 
@@ -32,10 +32,8 @@ extension Desk {
     ) throws(DeskError) -> (events: [RecordedEvent], earlier: Int) {
         try asDeskError {
             let (places, earlier) = try index.timeline(of: subject, latest: latest)
-            let events = try places.map { place in
-                RecordedEvent(try journal.record(at: place.offset, length: place.length))
-            }
-            return (events, earlier)
+            let records = try journal.records(at: places.map { ($0.offset, $0.length) })
+            return (records.map { RecordedEvent($0) }, earlier)
         }
     }
 
@@ -92,9 +90,7 @@ extension Desk {
     /// All records of a ticket or an article.
     public func records(of subject: Subject) throws(DeskError) -> [Record] {
         try asDeskError {
-            try index.timeline(of: subject, latest: .max).places.map { place in
-                try journal.record(at: place.offset, length: place.length)
-            }
+            try journal.records(at: index.timeline(of: subject, latest: .max).places.map { ($0.offset, $0.length) })
         }
     }
 }
