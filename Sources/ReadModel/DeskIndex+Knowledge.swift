@@ -8,8 +8,10 @@ extension DeskIndex {
     /// Costs the same on every size of desk. A ticket is never its own answer.
     public func knowledge(_ request: KnowledgeRequest) throws(IndexError) -> KnowledgeHits {
         try read { db, cache in
-            KnowledgeHits(
-                articles: try Self.articles(request, db, &cache), solved: try Self.solved(request, db, &cache))
+            let words = Words.of(TextMatch.cut(request.text))
+            return KnowledgeHits(
+                articles: try Self.articles(request, words, db, &cache),
+                solved: try Self.solved(request, words, db, &cache))
         }
     }
 
@@ -30,47 +32,59 @@ extension DeskIndex {
     }
 
     private static func solved(
-        _ request: KnowledgeRequest, _ db: Database, _ cache: inout QueryCache
+        _ request: KnowledgeRequest, _ words: [String], _ db: Database, _ cache: inout QueryCache
     ) throws -> [KnowledgeHits.Solved] {
-        let search = LikeSearch(table: "solvedText")
-        let candidates = try search.candidates(request.text, db, &cache, besides: request.ticket?.number)
-        var hits: [(KnowledgeHits.Solved, Double)] = []
-        var query = try Query(
-            db,
-            """
-            SELECT number, type, title, category, subcategory, service, code, notes, resolvedAt
-            FROM solved WHERE number = ?
-            """)
-        for candidate in candidates.prefix(shortlist) {
+        let found = try LikeSearch(table: .solved).find(words, db, &cache, besides: request.ticket?.number)
+        var ranked: [(Int64, Double)] = []
+        var query = try Query(db, "SELECT category, subcategory, service FROM solved WHERE number = ?")
+        for candidate in found.candidates.prefix(shortlist) {
             query.restart()
             query.bind(candidate.number)
             guard try query.step() else { continue }
-            let category = query.optionalText(3).map { CategoryPath($0, query.optionalText(4)) }
-            let hit = KnowledgeHits.Solved(
-                id: TicketID(TicketType.decoded(query.integer(1)) ?? .incident, query.integer(0)),
-                title: query.text(2), code: ResolutionCode(rawValue: query.text(6)) ?? .solution,
-                notes: query.text(7), resolvedAt: Timestamp(milliseconds: query.integer(8)))
-            hits.append((hit, candidate.score * factor(request, category, query.optionalText(5))))
+            let category = query.optionalText(0).map { CategoryPath($0, query.optionalText(1)) }
+            let factor = factor(request, category, query.optionalText(2))
+            guard candidate.shared >= found.needed || factor > 1 else { continue }
+            ranked.append((candidate.number, candidate.score * factor))
+        }
+        return try best(ranked, request.limit) { $0 }.compactMap { try solved(db, $0) }
+    }
+
+    private static func solved(_ db: Database, _ number: Int64) throws -> KnowledgeHits.Solved? {
+        var query = try Query(db, "SELECT type, title, code, notes, resolvedAt FROM solved WHERE number = ?")
+        query.bind(number)
+        guard try query.step() else { return nil }
+        return KnowledgeHits.Solved(
+            id: TicketID(TicketType.decoded(query.integer(0)) ?? .incident, number), title: query.text(1),
+            code: ResolutionCode(rawValue: query.text(2)) ?? .solution, notes: query.text(3),
+            resolvedAt: Timestamp(milliseconds: query.integer(4)))
+    }
+
+    private static func articles(
+        _ request: KnowledgeRequest, _ words: [String], _ db: Database, _ cache: inout QueryCache
+    ) throws -> [ArticleTitle] {
+        let found = try LikeSearch(table: .articles).find(words, db, &cache, besides: nil)
+        var hits: [(ArticleTitle, Double)] = []
+        for candidate in found.candidates.prefix(shortlist) {
+            guard let article = try ranked(candidate.number, db, &cache), !article.title.isRetired else { continue }
+            let inTitle = found.telling.count { article.words.contains($0) }
+            let factor = factor(request, article.category, nil)
+            guard inTitle > 0 || candidate.shared >= found.needed || factor > 1 else { continue }
+            // Words of the title say more than words of the text; what helped often comes before what helped once.
+            let useful = 1 + Double(min(article.title.uses, 100)) / 200
+            hits.append((article.title, candidate.score * (1 + 0.5 * Double(inTitle)) * useful * factor))
         }
         return best(hits, request.limit) { $0.id.number }
     }
 
-    private static func articles(
-        _ request: KnowledgeRequest, _ db: Database, _ cache: inout QueryCache
-    ) throws -> [ArticleTitle] {
-        let search = LikeSearch(table: "articleText")
-        let candidates = try search.candidates(request.text, db, &cache, besides: nil)
-        let asked = Set(Words.of(request.text))
-        var hits: [(ArticleTitle, Double)] = []
-        for candidate in candidates.prefix(shortlist) {
-            guard let (title, category) = try title(db, candidate.number), !title.isRetired else { continue }
-            // Words of the title say more than words of the text; what helped often comes before what helped once.
-            let shared = asked.intersection(Words.of(title.title)).count
-            let useful = 1 + Double(min(title.uses, 100)) / 200
-            let score = candidate.score * (1 + 0.5 * Double(shared)) * useful * factor(request, category, nil)
-            hits.append((title, score))
+    private static func ranked(
+        _ number: Int64, _ db: Database, _ cache: inout QueryCache
+    ) throws -> QueryCache.RankedArticle? {
+        if let known = cache.articles[number] { return known }
+        let article = try title(db, number).map { title, category in
+            QueryCache.RankedArticle(title: title, category: category, words: Set(Words.of(title.title)))
         }
-        return best(hits, request.limit) { $0.id.number }
+        cache.articles[number] = .some(article)
+        return article
     }
 
     private static func best<Hit>(_ hits: [(Hit, Double)], _ limit: Int, _ number: (Hit) -> Int64) -> [Hit] {

@@ -47,22 +47,3 @@ private func exchange<Value>(_ place: inout Value, _ value: Value) -> Value {
     place = value
     return old
 }
-
-/// What was found out about the data and holds until somebody commits a change.
-struct QueryCache: Sendable {
-    private var version: Int64 = -1
-    /// How many records a driver names, up to the bound that was asked for.
-    var sizes: [Driver: Int] = [:]
-    /// The members of the latest drivers that were too large to sort.
-    var members: [Driver: Bitmap] = [:]
-    /// How many documents have a word, for ranking; stale figures do no harm.
-    var frequencies: [String: Int] = [:]
-
-    mutating func validate(version: Int64) {
-        if frequencies.count > 4096 { frequencies = [:] }
-        guard version != self.version else { return }
-        self.version = version
-        sizes = [:]
-        members = [:]
-    }
-}

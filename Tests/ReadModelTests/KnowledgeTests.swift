@@ -62,4 +62,42 @@ import Testing
         let titles = try index.articleTitles([ArticleID(3), ArticleID(9), ArticleID(1)])
         #expect(titles.map(\.id.number) == [3, 1] && titles.first?.isRetired == true)
     }
+
+    @Test func wordsThatAreEverywhereAnswerNothing() throws {
+        let scratch = Scratch()
+        var journal = PracticeJournal(seed: 93)
+        for number in 1...30 {
+            let text = "what to do for some of them, the \(number)th"
+            let content = ArticleContent(title: number == 7 ? "Call recordings" : "Guide \(number)", text: text)
+            journal.append(.article(ArticleID(Int64(number))), .article(ArticleWritten(content)))
+        }
+        let index = try scratch.open()
+        _ = try index.advance(journal.read)
+        func answers(_ text: String) throws -> [Int64] {
+            try index.knowledge(KnowledgeRequest(text: text)).articles.map(\.id.number)
+        }
+        #expect(try answers("Call recordings missing for some agents") == [7])
+        #expect(try answers("Printer jammed for some of them").isEmpty)
+        #expect(try !answers("some of them").isEmpty)
+        #expect(try answers("Agent 9th missing, please").isEmpty)
+    }
+
+    @Test func newWordsAreFoundAfterTheyWereUnknown() throws {
+        let scratch = Scratch()
+        var journal = PracticeJournal(seed: 94)
+        solved(1, "toner empty", nil, &journal)
+        let index = try scratch.open()
+        _ = try index.advance(journal.read)
+        #expect(try index.knowledge(KnowledgeRequest(text: "projector dark")).solved.isEmpty)
+        solved(2, "projector dark", nil, &journal)
+        _ = try index.advance(journal.read)
+        #expect(try index.knowledge(KnowledgeRequest(text: "projector dark")).solved.map(\.id.number) == [2])
+    }
+
+    @Test func wordsOfPlainTextAreCutAsThoseOfAnyText() {
+        for text in ["", "Printer", "a-b_c 9x  Z", "(\"mail\") DOWN!", "tab\there\u{0}x"] {
+            #expect(Words.of(text) == Array(Words.of(text + " é").dropLast()))
+        }
+        #expect(TextMatch.quoted("a\"b\u{0}") == "\"a\"\"b \"")
+    }
 }
