@@ -53,6 +53,16 @@ static inline const char *vakt_capability(const char *name) {
     return text == (char *)-1 ? NULL : text;
 }
 
+/// What sets a colour, of the capability `name`; null where the terminal cannot. Valid until the next call.
+static inline const char *vakt_color(const char *name, int number) {
+    char *format = tigetstr(name);
+    if (format == NULL || format == (char *)-1) return NULL;
+    return tparm(format, (long)number, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
+}
+
+static inline int vakt_has(const char *flag) { return tigetflag(flag) > 0; }
+static inline int vakt_number(const char *name) { return tigetnum(name); }
+
 static inline attr_t vakt_bold(void) { return A_BOLD; }
 static inline attr_t vakt_dim(void) { return A_DIM; }
 static inline attr_t vakt_italic(void) { return A_ITALIC; }

@@ -57,16 +57,26 @@ final class CursesOutput {
     }
 
     /// Sends what waits. A terminal that is gone takes nothing: the loop learns that from its input.
-    func deliver() {
+    /// - Parameter bytes: what goes behind it, in the same write.
+    func deliver(followedBy bytes: [UInt8] = []) {
         guard isCollecting else { return }
         let count = Int(lseek(memory, 0, SEEK_CUR))
-        guard count > 0 else { return }
+        guard count > 0 else { return send(bytes, count: bytes.count) }
         if buffer.count < count { buffer = [UInt8](repeating: 0, count: count * 2) }
         let read = pread(memory, &buffer, count, 0)
         lseek(memory, 0, SEEK_SET)
+        if bytes.isEmpty {
+            send(buffer, count: read)
+        } else {
+            let all = buffer[..<max(0, read)] + bytes
+            send(Array(all), count: all.count)
+        }
+    }
+
+    private func send(_ bytes: [UInt8], count: Int) {
         var sent = 0
-        while sent < read {
-            let part = buffer.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress.map { $0 + sent }, read - sent) }
+        while sent < count {
+            let part = bytes.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress.map { $0 + sent }, count - sent) }
             if part > 0 {
                 sent += part
             } else if errno == EAGAIN {

@@ -57,6 +57,12 @@ struct Glyph {
         }
     }
 
+    /// Adds the character in UTF-8.
+    func append(to bytes: inout [UInt8]) {
+        if let scalar = Unicode.Scalar(base) { bytes.append(contentsOf: String(scalar).utf8) }
+        for mark in marks { bytes.append(contentsOf: String(mark).utf8) }
+    }
+
     /// Whether some terminal may take another number of columns for the character than the frame: those that differ
     /// between versions of Unicode, marks that a terminal may give a column of their own, emoji.
     static func isDisputed(_ cell: Cell) -> Bool {

@@ -10,6 +10,8 @@ import Glibc
 /// of them the cursor is placed by its address. Whatever the terminal made of the character, the next one stands where
 /// it belongs, and what was covered is drawn again.
 struct Painter {
+    /// Draws instead wherever the terminal is of the usual kind.
+    private var direct: DirectPainter?
     private let window: UnsafeMutablePointer<WINDOW>
     private let output: CursesOutput
     private let isUTF8: Bool
@@ -26,23 +28,35 @@ struct Painter {
         self.isUTF8 = isUTF8
         pens = Pens(depth: depth)
         canHideCursor = vakt_capability("civis") != nil
+        direct = DirectPainter(window: window, output: output, size: size, isUTF8: isUTF8, depth: depth)
     }
 
     mutating func resize(to size: Size) {
         self.size = size
+        direct?.resize(to: size)
         forget()
     }
 
     /// The terminal shows nothing that is known.
-    mutating func forget() { shown = nil }
+    mutating func forget() {
+        shown = nil
+        direct?.forget()
+    }
 
     /// The cursor was shown for somebody else.
-    mutating func noteCursorShown() { isCursorShown = true }
+    mutating func noteCursorShown() {
+        isCursorShown = true
+        direct?.noteCursorShown()
+    }
 
     // MARK: - Frames
 
     /// Shows `frame`; what lies outside of the terminal is left out.
     mutating func present(_ frame: Frame, theme: Theme) {
+        guard direct == nil else {
+            direct?.present(frame, theme: theme)
+            return
+        }
         if pens.take(theme) { shown = nil }
         if let shown, shown.size == frame.size {
             for row in 0..<min(frame.size.rows, size.rows) { paint(frame, row: row, over: shown) }
@@ -93,7 +107,7 @@ struct Painter {
 
     /// Where what the terminal may have covered ends, so that it is sent again too: a terminal that does not join the
     /// parts of a disputed character gives each up to two columns.
-    private static func covering(
+    static func covering(
         _ span: Range<Int>, _ frame: Frame, _ cells: UnsafeBufferPointer<Cell>, columns: Int
     ) -> Int {
         var end = span.upperBound + 1
