@@ -69,6 +69,12 @@ extension Filter.Condition {
         Condition("\(column) IN (\(codes.sorted().map(String.init).joined(separator: ", ")))")
     }
 
+    /// Whether every open ticket meets it.
+    var isMetByOpen: Bool {
+        guard case .state(let states) = self else { return false }
+        return TicketState.allCases.allSatisfy { !$0.isOpen || states.contains($0) }
+    }
+
     /// Whether only open tickets can meet it.
     var impliesOpen: Bool {
         switch self {

@@ -3,8 +3,9 @@ import Helpdesk
 import Primitives
 
 extension DeskIndex {
-    /// How many tickets a filter has, counted no further than to `atMost`.
+    /// How many tickets a filter has, counted no further than to `atMost` where the number is not kept anyway.
     public func count(_ filter: Filter, now: Timestamp, atMost: Int) throws(IndexError) -> Count {
+        if let kept = try kept(filter) { return .exactly(kept) }
         let found = try counted(filter, now, Int64(max(atMost, 0)) + 1)
         return found > atMost ? .atLeast(atMost) : .exactly(found)
     }
@@ -12,7 +13,27 @@ extension DeskIndex {
     /// How many tickets a filter has. Takes time on a large desk; ``interrupt()`` ends it.
     public func count(_ filter: Filter, now: Timestamp) throws(IndexError) -> Int {
         if filter.terms.isEmpty { return try read { db, _ in Int(try db.integer("SELECT count(*) FROM ticket") ?? 0) } }
+        if let kept = try kept(filter) { return kept }
         return try counted(filter, now, .max)
+    }
+
+    /// The count that projecting keeps: of the open tickets, those of one owner, and those of nobody.
+    private func kept(_ filter: Filter) throws(IndexError) -> Int? {
+        var terms = filter.terms
+        guard !terms.contains(where: \.isNegated),
+            let open = terms.firstIndex(where: { $0.condition.impliesOpen && $0.condition.isMetByOpen })
+        else { return nil }
+        terms.remove(at: open)
+        let name: String
+        switch (terms.first?.condition, terms.count) {
+        case (nil, 0): name = Counter.open
+        case (.assignee(.nobody), 1): name = Counter.open(of: nil)
+        case (.assignee(.exactly(let owner)), 1): name = Counter.open(of: owner)
+        default: return nil
+        }
+        return try read { db, _ in
+            Int(try db.integer("SELECT value FROM counter WHERE name = ?", [.text(name)]) ?? 0)
+        }
     }
 
     private func counted(_ filter: Filter, _ now: Timestamp, _ limit: Int64) throws(IndexError) -> Int {

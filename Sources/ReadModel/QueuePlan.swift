@@ -55,6 +55,7 @@ struct QueuePlan {
         for term in rest {
             // What the driver names needs no test of its own.
             if let driver = source.driver, drivers(of: term).contains(driver) { continue }
+            if openOnly && !term.isNegated && term.condition.isMetByOpen { continue }
             let condition = term.condition.onRow(now: now)
             conditions.append(term.isNegated ? condition.negated : condition)
         }

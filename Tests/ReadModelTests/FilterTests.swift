@@ -46,9 +46,9 @@ import Testing
         #expect(page.rows.map(\.id.number) == naive, comment)
         #expect(!page.hasBefore && !page.hasAfter, comment)
         #expect(try index.count(filter, now: now) == naive.count, comment)
-        #expect(
-            try index.count(filter, now: now, atMost: 20)
-                == (naive.count > 20 ? .atLeast(20) : .exactly(naive.count)), comment)
+        // A number that is kept anyway may be told in full.
+        let bounded = try index.count(filter, now: now, atMost: 20)
+        #expect(bounded == .exactly(naive.count) || naive.count > 20 && bounded == .atLeast(20), comment)
         var visited: [Int64] = []
         try index.forEachTicket(filter, now: now) { ticket in
             visited.append(ticket.id.number)
