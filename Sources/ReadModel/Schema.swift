@@ -2,8 +2,19 @@ import GRDB
 
 /// The tables of the index. They are derived from the journal and never migrated: another version makes them anew.
 enum Schema {
-    /// Changes with every change of a table, of what is written into one, or of a snapshot's form.
-    static let version = 1
+    /// Raised with every change of what is written into the tables, and of a snapshot's form: a test notices the latter.
+    static let contentVersion = 2
+
+    /// Changes with every change of a table or an index, and with ``contentVersion``: an older index is then built anew.
+    static let version: String = {
+        let text = ([tables, texts] + indexStatements).joined(separator: "\n")
+        return "\(contentVersion)-\(String(fingerprint(of: text.utf8), radix: 16))"
+    }()
+
+    /// FNV-1a, 64 bits (Fowler, Noll, Vo): tells texts apart, and is the same in every process.
+    static func fingerprint(of bytes: some Sequence<UInt8>) -> UInt64 {
+        bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+    }
 
     /// What separates, and surrounds, the values of a list in one column. Control characters never come in values.
     static let separator = "\u{1F}"
