@@ -52,7 +52,7 @@ import Workplace
         try place.vakt("assign", "1", "--to", "me", "--team", "desk", "--reason", "on duty")
         console.settle()
         try console.press(.key(.ctrl("s")))
-        try console.expect("on duty")
+        try console.expect("sends yours on top")
         #expect(console.screenText.contains("she knows it"))
         #expect(try place.types(of: "INC-000001") == ["ticket.logged", "ticket.assigned"])
         try console.press(.key(.ctrl("s")))
