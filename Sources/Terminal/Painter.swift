@@ -59,13 +59,13 @@ struct Painter {
         }
         if pens.take(theme) { shown = nil }
         if let shown, shown.size == frame.size {
-            for row in 0..<min(frame.size.rows, size.rows) { paint(frame, row: row, over: shown) }
+            paint(frame, over: shown)
         } else {
             // Curses repaints a screen that was cleared in one go; disputed characters need their pieces.
             werase(window)
             leaveok(window, true)
             wrefresh(window)
-            for row in 0..<min(frame.size.rows, size.rows) { paint(frame, row: row, over: nil) }
+            paint(frame, over: nil)
         }
         place(frame.caret)
         wrefresh(window)
@@ -91,10 +91,19 @@ struct Painter {
 
     // MARK: - Rows
 
-    private mutating func paint(_ frame: Frame, row: Int, over old: Frame?) {
+    /// Curses scrolls where many rows have moved, and then draws what came in by itself and in one go. Disputed
+    /// characters don't survive that, so with one of them on the screen each row is sent before the next is told.
+    private mutating func paint(_ frame: Frame, over old: Frame?) {
+        let rows = 0..<min(frame.size.rows, size.rows)
+        let mayScroll = !rows.contains { row in frame.withRow(row) { $0.contains(where: Glyph.isDisputed) } }
+        for row in rows where paint(frame, row: row, over: old) && !mayScroll { wrefresh(window) }
+    }
+
+    /// Whether anything in the row had changed.
+    private mutating func paint(_ frame: Frame, row: Int, over old: Frame?) -> Bool {
         let columns = min(frame.size.columns, size.columns)
         let differing = old.map { RowDifference.span(frame, $0, row: row, columns: columns) } ?? 0..<columns
-        guard let span = differing, !span.isEmpty else { return }
+        guard let span = differing, !span.isEmpty else { return false }
         frame.withRow(row) { cells in
             if let first = cells[span].firstIndex(where: Glyph.isDisputed) {
                 write(frame, cells, span.lowerBound..<first, row: row)
@@ -103,6 +112,7 @@ struct Painter {
                 write(frame, cells, span, row: row)
             }
         }
+        return true
     }
 
     /// Where what the terminal may have covered ends, so that it is sent again too: a terminal that does not join the

@@ -30,6 +30,7 @@ import Workplace
 
     /// A column that has the same sign in all these rows, as nothing shifted what stands before it.
     private func expectColumn(_ sign: String, at column: Int, rows: ClosedRange<Int>, on console: Session) {
+        console.settle(quiet: 0.03)
         for row in rows {
             #expect(console.cell(column, row).text == sign, "row \(row)\n\(console.screenText)")
         }
@@ -64,6 +65,22 @@ import Workplace
         }
         try readArticle(on: console)
         #expect(ControlAudit.findings(in: console.log) == [])
+    }
+
+    @Test("that terminals measure otherwise moves no column while rows scroll by", arguments: ["xterm-256color", "vt220", "linux"])
+    func scrolling(_ terminal: String) throws {
+        let place = try Workplace()
+        try place.log((1...80).map { "x🧑🏻\u{200D}\u{1FAEF}\u{200D}🧑🏼 and 👩🏽 number \($0)" })
+        let console = try place.console(columns: 147, rows: 50, ["TERM": terminal])
+        try console.expect("2 INC-000001")
+        let edge = try column(of: "│", row: 1, on: console)
+        let state = try column(of: "s", row: 2, on: console, from: edge - 32)
+        for number in 2...80 {
+            try console.press("j")
+            try console.expect("2 INC-0000\(number < 10 ? "0" : "")\(number)")
+            expectColumn("│", at: edge, rows: 1...46, on: console)
+            expectColumn("n", at: state, rows: 3...46, on: console)
+        }
     }
 
     private func readArticle(on console: Session) throws {
