@@ -30,7 +30,11 @@ import Workplace
         let outcome = try desk.perform(.change(id, AddNote("written after the cut"), seen: nil))
         let now = try #require(outcome.ticket).noteCount
         #expect(now == whole + 1 || now == whole + 2, "\(what)")
-        #expect(try desk.verify().isSound, "\(what)")
+        let later = try Desk.open(at: place.desk)
+        #expect(try later.verify().isSound, "\(what)")
+        try later.catchUp()
+        #expect(try later.ticket(reference)?.noteCount == now, "\(what)")
+        #expect(try place.records().last?.body["text"] == "written after the cut", "\(what)")
     }
 
     @Test("anywhere opens with everything before the cut, and goes on", arguments: [7])
