@@ -30,6 +30,10 @@ import Workplace
 
     /// A column that has the same sign in all these rows, as nothing shifted what stands before it.
     private func expectColumn(_ sign: String, at column: Int, rows: ClosedRange<Int>, on console: Session) {
+        // A frame may arrive in pieces.
+        try? console.waitUntil("column \(column)", timeout: 5) { screen in
+            rows.allSatisfy { screen.cell(column, $0).text == sign }
+        }
         console.settle(quiet: 0.03)
         for row in rows {
             #expect(console.cell(column, row).text == sign, "row \(row)\n\(console.screenText)")
@@ -67,7 +71,9 @@ import Workplace
         #expect(ControlAudit.findings(in: console.log) == [])
     }
 
-    @Test("that terminals measure otherwise moves no column while rows scroll by", arguments: ["xterm-256color", "vt100", "linux"])
+    @Test(
+        "that terminals measure otherwise moves no column while rows scroll by",
+        arguments: ["xterm-256color", "vt100", "linux"])
     func scrolling(_ terminal: String) throws {
         let place = try Workplace()
         try place.log((1...80).map { "x🧑🏻\u{200D}\u{1FAEF}\u{200D}🧑🏼 and 👩🏽 number \($0)" })
