@@ -44,7 +44,20 @@ static inline int vakt_set_cell(cchar_t *cell, const wchar_t *text, attr_t attri
 static inline const char *vakt_cursor_address(int row, int column) {
     char *format = tigetstr("cup");
     if (format == NULL || format == (char *)-1) return NULL;
-    return tparm(format, (long)row, (long)column, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
+    char *address = tparm(format, (long)row, (long)column, 0L, 0L, 0L, 0L, 0L, 0L, 0L);
+    if (address == NULL) return NULL;
+    // The time that an old terminal needs is a note to tputs (terminfo(5), "Delays and Padding"), no text: vt100 has
+    // $<5>. No terminal on the other side of a pseudo-terminal needs it.
+    char *to = address;
+    for (const char *from = address; *from != 0;) {
+        if (from[0] == '$' && from[1] == '<') {
+            while (*from != 0 && *from++ != '>') {}
+        } else {
+            *to++ = *from++;
+        }
+    }
+    *to = 0;
+    return address;
 }
 
 /// A capability that is a string; null where the terminal has none.
