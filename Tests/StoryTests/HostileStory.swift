@@ -73,7 +73,7 @@ import Workplace
 
     @Test(
         "that terminals measure otherwise moves no column while rows scroll by",
-        arguments: ["xterm-256color"])
+        arguments: ["xterm-256color", "vt100", "linux"])
     func scrolling(_ terminal: String) throws {
         let place = try Workplace()
         try place.log((1...60).map { "x🧑🏻\u{200D}\u{1FAEF}\u{200D}🧑🏼 and 👩🏽 number \($0)" })
