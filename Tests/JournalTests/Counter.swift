@@ -2,12 +2,14 @@ import Synchronization
 
 /// Counts calls from any thread.
 final class Counter: Sendable {
-    private let count = Mutex(0)
+    private let total = Mutex(0)
+
+    var count: Int { total.withLock { $0 } }
 
     func next() -> Int {
-        count.withLock { count in
-            count += 1
-            return count
+        total.withLock { total in
+            total += 1
+            return total
         }
     }
 }
