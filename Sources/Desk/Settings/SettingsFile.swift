@@ -1,12 +1,11 @@
 import Helpdesk
-import TOMLKit
 
 /// Reading and writing `desk.toml`.
 public enum SettingsFile {
     /// Its name in a desk's directory.
     public static let name = "desk.toml"
 
-    /// The themes' and languages' names that come with the program.
+    /// The languages that the program speaks.
     static let languages = ["en", "sv", "ja"]
 
     /// Reads settings.
@@ -16,18 +15,7 @@ public enum SettingsFile {
     ///   - path: where it stands, for messages.
     /// - Throws: the first mistake, with its line and key.
     public static func parse(text: String, path: String) throws(SettingsError) -> DeskSettings {
-        let table: TOMLTable
-        do {
-            table = try TOMLTable(string: text)
-        } catch let mistake as TOMLParseError {
-            let place = mistake.source.begin
-            throw SettingsError(
-                path: path, line: place.line, column: place.column, problem: .notTOML(mistake.description))
-        } catch {
-            throw SettingsError(path: path, problem: .notTOML("\(error)"))
-        }
-        let source = SettingsSource(path: path, lines: SettingsLines(text))
-        return try settings(SettingsTable(table, prefix: "", source: source))
+        try settings(SettingsTable(parsing: text, path: path))
     }
 
     /// Reads settings from a file.
@@ -63,7 +51,7 @@ public enum SettingsFile {
         return settings
     }
 
-    private static func language(_ file: SettingsTable) throws(SettingsError) -> String? {
+    static func language(_ file: SettingsTable) throws(SettingsError) -> String? {
         guard let tag = try file.text("language") else { return nil }
         guard languages.contains(tag) else { throw file.error("language", .unknownValue(tag, known: languages)) }
         return tag

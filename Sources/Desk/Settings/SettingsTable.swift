@@ -7,6 +7,22 @@ struct SettingsSource {
     var path: String
     var lines: SettingsLines
 
+    /// A whole file.
+    ///
+    /// - Throws: where the text is no TOML.
+    init(parsing text: String, path: String) throws(SettingsError) {
+        do {
+            let table = try TOMLTable(string: text)
+            self.init(table, prefix: "", source: SettingsSource(path: path, lines: SettingsLines(text)))
+        } catch let mistake as TOMLParseError {
+            let place = mistake.source.begin
+            throw SettingsError(
+                path: path, line: place.line, column: place.column, problem: .notTOML(mistake.description))
+        } catch {
+            throw SettingsError(path: path, problem: .notTOML("\(error)"))
+        }
+    }
+
     func error(_ key: String, _ problem: SettingsError.Problem) -> SettingsError {
         SettingsError(path: path, line: lines.line(of: key), key: key, problem: problem)
     }

@@ -1,0 +1,14 @@
+/// What one operator wants of the console, from their own `console.toml`. It comes before the desk's settings where
+/// both speak of the same. The default leaves everything to the desk.
+public struct Preferences: Sendable, Hashable {
+    /// The language of the console, as a BCP 47 tag; `nil` follows the desk, then the locale.
+    public var language: String?
+    /// The theme's name; `nil` is the desk's.
+    public var theme: String?
+
+    /// Makes preferences.
+    public init(language: String? = nil, theme: String? = nil) {
+        self.language = language
+        self.theme = theme
+    }
+}
