@@ -7,6 +7,18 @@ struct SettingsSource {
     var path: String
     var lines: SettingsLines
 
+    func error(_ key: String, _ problem: SettingsError.Problem) -> SettingsError {
+        SettingsError(path: path, line: lines.line(of: key), key: key, problem: problem)
+    }
+}
+
+/// One table of the file, read key by key; what was not asked for when all is read is unknown.
+struct SettingsTable {
+    let source: SettingsSource
+    /// The table's name with a dot behind it; empty for the file itself.
+    let prefix: String
+    private let table: TOMLTable
+
     /// A whole file.
     ///
     /// - Throws: where the text is no TOML.
@@ -22,18 +34,6 @@ struct SettingsSource {
             throw SettingsError(path: path, problem: .notTOML("\(error)"))
         }
     }
-
-    func error(_ key: String, _ problem: SettingsError.Problem) -> SettingsError {
-        SettingsError(path: path, line: lines.line(of: key), key: key, problem: problem)
-    }
-}
-
-/// One table of the file, read key by key; what was not asked for when all is read is unknown.
-struct SettingsTable {
-    let source: SettingsSource
-    /// The table's name with a dot behind it; empty for the file itself.
-    let prefix: String
-    private let table: TOMLTable
 
     init(_ table: TOMLTable, prefix: String, source: SettingsSource) {
         self.table = table
