@@ -67,6 +67,8 @@ struct ScreenError: Error, CustomStringConvertible {
     let description: String
 
     init(_ program: String, _ step: ScreenStep, _ what: String) {
-        description = "\(program), \(step.rawValue): \(what)"
+        self.init("\(program), \(step.rawValue): \(what)")
     }
+
+    init(_ description: String) { self.description = description }
 }

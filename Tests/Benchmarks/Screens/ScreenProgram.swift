@@ -59,11 +59,13 @@ extension ScreenProgram {
     }
 
     /// neomutt on a mailbox, with nothing of the user's own settings.
-    static func neomutt(_ path: String, settings: String, mailbox: String) -> ScreenProgram {
+    static func neomutt(_ path: String, settings: String, mailbox: String, writable: Bool = false)
+        -> ScreenProgram
+    {
         let enter: [UInt8] = [0x0D]
         func limit(_ pattern: String) -> [UInt8] { Array("l\(pattern)".utf8) + enter }
         return ScreenProgram(
-            name: "neomutt", arguments: [path, "-n", "-R", "-F", settings, "-f", mailbox],
+            name: "neomutt", arguments: [path, "-n"] + (writable ? [] : ["-R"]) + ["-F", settings, "-f", mailbox],
             keys: [
                 .down: Array("j".utf8), .up: Array("k".utf8), .pageDown: Keystroke.key(.pageDown).encoded(),
                 .end: Keystroke.key(.end).encoded(), .home: Keystroke.key(.home).encoded(),
