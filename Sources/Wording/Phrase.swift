@@ -12,6 +12,7 @@ public enum Phrase: Hashable, Sendable {
     case knowledge(KnowledgePhrase)
     case form(FormPhrase)
     case action(ActionPhrase)
+    case actionSentence(ActionSentence)
     case name(NamePhrase)
     case event(EventPhrase)
     case rejection(RejectionPhrase)
@@ -30,6 +31,7 @@ public enum Phrase: Hashable, Sendable {
         case .knowledge(let phrase): "knowledge." + phrase.rawValue
         case .form(let phrase): "form." + phrase.rawValue
         case .action(let phrase): "action." + phrase.rawValue
+        case .actionSentence(let phrase): "actionSentence." + phrase.rawValue
         case .name(let phrase): "name." + phrase.rawValue
         case .event(let phrase): "event." + phrase.rawValue
         case .rejection(let phrase): "rejection." + phrase.rawValue
@@ -50,6 +52,7 @@ public enum Phrase: Hashable, Sendable {
         case .knowledge(let phrase): phrase.english
         case .form(let phrase): phrase.english
         case .action(let phrase): phrase.english
+        case .actionSentence(let phrase): phrase.english
         case .name(let phrase): phrase.english
         case .event(let phrase): phrase.english
         case .rejection(let phrase): phrase.english
@@ -66,6 +69,7 @@ public enum Phrase: Hashable, Sendable {
         ScreenPhrase.allCases.map(Phrase.screen) + QueuePhrase.allCases.map(Phrase.queue)
             + DetailPhrase.allCases.map(Phrase.detail) + KnowledgePhrase.allCases.map(Phrase.knowledge)
             + FormPhrase.allCases.map(Phrase.form) + ActionPhrase.allCases.map(Phrase.action)
+            + ActionSentence.allCases.map(Phrase.actionSentence)
             + NamePhrase.allCases.map(Phrase.name) + EventPhrase.allCases.map(Phrase.event)
             + RejectionPhrase.allCases.map(Phrase.rejection) + FilterPhrase.allCases.map(Phrase.filter)
             + TimePhrase.allCases.map(Phrase.time) + SignPhrase.allCases.map(Phrase.sign)

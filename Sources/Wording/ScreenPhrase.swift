@@ -54,6 +54,14 @@ public enum ScreenPhrase: String, PhraseArea {
     case editingLine
     case pendingMany
     case openForm
+    case groupTicket
+    case groupFind
+    case groupRead
+    case groupWrite
+    case groupAnswer
+    case groupMove
+    case groupPanes
+    case groupProgram
 
     /// The words in English.
     public var english: String {
@@ -112,6 +120,14 @@ public enum ScreenPhrase: String, PhraseArea {
         case .editingLine: "Enter begins a new line in text of several lines"
         case .pendingMany: "{count|one change on its way|# changes on their way}"
         case .openForm: "the open form"
+        case .groupTicket: "Work on a ticket"
+        case .groupFind: "Find"
+        case .groupRead: "Read"
+        case .groupWrite: "Write"
+        case .groupAnswer: "Choose and answer"
+        case .groupMove: "Move"
+        case .groupPanes: "Panes"
+        case .groupProgram: "Vakt itself"
         }
     }
 }

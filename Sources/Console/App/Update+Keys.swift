@@ -56,7 +56,7 @@ extension Model {
         case .filter: openFilter()
         case .jump: overlays.append(.jump(JumpLine()))
         case .newTicket, .classify, .assign, .hold, .resolve, .reopen, .note, .publicNote, .spendTime, .contain,
-            .overridePriority:
+            .overridePriority, .cancelTicket:
             return openForm(action)
         case .states: openStates()
         case .assignToMe, .watch, .copyID: return actAtOnce(action)

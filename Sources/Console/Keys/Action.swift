@@ -1,6 +1,9 @@
 import Wording
 
-/// What a person wants; which key means it is the keymap's. The raw values are the names in settings.
+/// What a person wants; which key means it is the keymap's.
+///
+/// A new action needs a name in ``ActionPhrase``, a sentence in `ActionSentence`, a ``group``, a line in the key table
+/// (`Keymap+Standard`), where it can be out of place a reason (`Availability`), and whoever carries it out.
 public enum Action: String, CaseIterable, Sendable, Hashable {
     case moveDown, moveUp, pageDown, pageUp, halfPageDown, halfPageUp, goTop, goBottom
     case focusNext, focusPrevious, focusQueue, focusDetail, focusKnowledge, zoom
@@ -12,14 +15,42 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     case send, nextField, previousField, cancel, apply, complete, recallOlder, recallNewer, clear, choose
     case takeProposal, lookUp, answerYes, answerNo
 
-    /// What it does, in the catalogue's words.
+    /// Its name: what it does, in a word or two.
     public var help: Phrase {
         .action(ActionPhrase(rawValue: rawValue) ?? .help)
+    }
+
+    /// What it does, in a sentence for help and the key table.
+    public var sentence: Phrase {
+        .actionSentence(ActionSentence(rawValue: rawValue) ?? .help)
+    }
+
+    /// Its name in settings, such as `assign-to-me`. It stays as it is, since people's settings hold it.
+    public var settingsName: String { rawValue.kebabCase }
+
+    /// The action of a name in settings.
+    public init?(settingsName: String) {
+        guard let action = Self.allCases.first(where: { $0.settingsName == settingsName }) else { return nil }
+        self = action
     }
 
     /// The actions that change the selected ticket, by a form or at once.
     static let onTicket: Set<Action> = [
         .classify, .assign, .assignToMe, .states, .hold, .resolve, .reopen, .note, .publicNote, .spendTime, .contain,
-        .watch, .overridePriority,
+        .watch, .overridePriority, .cancelTicket,
     ]
+}
+
+extension String {
+    /// A name in camel case as settings write it: `copyID` is `copy-id`.
+    var kebabCase: String {
+        var name = ""
+        var wasUpper = true
+        for character in self {
+            if character.isUppercase, !wasUpper { name += "-" }
+            wasUpper = character.isUppercase
+            name += character.lowercased()
+        }
+        return name
+    }
 }

@@ -3,7 +3,10 @@ import Wording
 
 extension Model {
     /// Why an action would do nothing now, in words; `nil` when it can be taken.
-    public func whyDisabled(_ action: Action) -> String? {
+    ///
+    /// - Parameter asked: the place that is meant, when it is not the topmost: help and palette lie over it.
+    public func whyDisabled(_ action: Action, in asked: Place? = nil) -> String? {
+        let place = asked ?? self.place
         if Action.onTicket.contains(action) { return whyNoChange(action) }
         switch action {
         case .open where focus == .queue && place == .queue:
@@ -53,6 +56,7 @@ extension Model {
             return (selectedTicket?.assignee ?? row.assignee) == actor.name ? not(.whyMine) : nil
         case .hold: return state == .onHold || allowed.contains(.onHold) ? nil : not(.whyNotAllowed)
         case .resolve: return allowed.contains(.resolved) ? nil : not(.whyNotAllowed)
+        case .cancelTicket: return allowed.contains(.cancelled) ? nil : not(.whyNotAllowed)
         case .reopen: return state == .resolved ? nil : not(.whyNotResolved)
         case .contain:
             if selectedTicket?.containedAt != nil { return not(.whyContained) }

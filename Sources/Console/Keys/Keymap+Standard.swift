@@ -30,6 +30,7 @@ extension Keymap {
         Binding(.contain, letters("C"), in: panes),
         Binding(.watch, letters("w"), in: panes),
         Binding(.overridePriority, letters("p"), in: panes),
+        Binding(.cancelTicket, [], in: panes),
         Binding(.copyID, letters("y"), in: panes),
         Binding(.jump, letters("#"), in: panes),
     ]

@@ -4,7 +4,7 @@ import Canvas
 public struct Binding: Sendable, Hashable {
     /// What is meant.
     public var action: Action
-    /// The keys that mean it; the first is the one that is shown.
+    /// The keys that mean it; the first is the one that is shown. Without any it is reached by the palette alone.
     public var keys: [Key]
     /// Where they do.
     public var places: Set<Place>
@@ -45,7 +45,7 @@ public struct Keymap: Sendable {
 
     /// The key that is shown for an action in a place.
     public func key(for action: Action, in place: Place) -> Key? {
-        bindings.first { $0.action == action && $0.places.contains(place) }?.keys.first
+        bindings.lazy.filter { $0.action == action && $0.places.contains(place) }.compactMap(\.keys.first).first
     }
 
     /// The bindings of a place, in the table's order.

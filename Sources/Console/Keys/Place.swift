@@ -9,8 +9,25 @@ public enum Place: String, CaseIterable, Sendable, Hashable {
     /// Where letters are text.
     public static let writing: Set<Place> = [.form, .filter, .jump]
 
+    /// Its name in settings. No action may be called the same, since both are keys of one table.
+    public var settingsName: String {
+        switch self {
+        case .states: "state-menu"
+        case .filter: "filter-line"
+        case .jump: "jump-line"
+        case .help: "help-page"
+        default: rawValue.kebabCase
+        }
+    }
+
+    /// The place of a name in settings.
+    public init?(settingsName: String) {
+        guard let place = Self.allCases.first(where: { $0.settingsName == settingsName }) else { return nil }
+        self = place
+    }
+
     /// The place's name in help.
-    var name: Phrase {
+    public var name: Phrase {
         switch self {
         case .queue: .screen(.placeQueue)
         case .detail: .screen(.placeDetail)

@@ -34,7 +34,7 @@ extension Model {
             var line = StyledLine(binding.shownKeys, .init(.helpKey), indent: 1)
             line.add(String(repeating: " ", count: width - binding.shownKeys.columns + 2), .helpText)
             line.add(words(binding.action.help), .helpText)
-            if Action.onTicket.contains(binding.action), let reason = whyDisabled(binding.action) {
+            if let reason = whyDisabled(binding.action, in: page.place) {
                 line.add("  (" + reason + ")", .muted)
             }
             lines.append(line)

@@ -1,0 +1,123 @@
+/// What an action does, in a sentence for help and the key table.
+public enum ActionSentence: String, PhraseArea {
+    case moveDown
+    case moveUp
+    case pageDown
+    case pageUp
+    case halfPageDown
+    case halfPageUp
+    case goTop
+    case goBottom
+    case focusNext
+    case focusPrevious
+    case focusQueue
+    case focusDetail
+    case focusKnowledge
+    case zoom
+    case open
+    case back
+    case filter
+    case help
+    case jump
+    case newTicket
+    case classify
+    case assign
+    case assignToMe
+    case states
+    case hold
+    case resolve
+    case reopen
+    case note
+    case publicNote
+    case spendTime
+    case contain
+    case watch
+    case overridePriority
+    case cancelTicket
+    case timelineFilter
+    case loadEarlier
+    case link
+    case insertReference
+    case copyID
+    case dismiss
+    case redraw
+    case suspend
+    case quit
+    case send
+    case nextField
+    case previousField
+    case cancel
+    case apply
+    case complete
+    case recallOlder
+    case recallNewer
+    case clear
+    case choose
+    case takeProposal
+    case lookUp
+    case answerYes
+    case answerNo
+
+    /// The words in English.
+    public var english: String {
+        switch self {
+        case .moveDown: "Go one line down"
+        case .moveUp: "Go one line up"
+        case .pageDown: "Go a page down"
+        case .pageUp: "Go a page up"
+        case .halfPageDown: "Go half a page down"
+        case .halfPageUp: "Go half a page up"
+        case .goTop: "Go to the first line"
+        case .goBottom: "Go to the last line"
+        case .focusNext: "Go to the next pane"
+        case .focusPrevious: "Go to the previous pane"
+        case .focusQueue: "Go to the queue"
+        case .focusDetail: "Go to the selected ticket"
+        case .focusKnowledge: "Go to what helps with the selected ticket"
+        case .zoom: "Give the pane the whole screen, or give it back"
+        case .open: "Open what is selected"
+        case .back: "Go back one step; nothing typed is lost"
+        case .filter: "Show the tickets that match a query"
+        case .help: "Show the keys of this place"
+        case .jump: "Go to a ticket by its number"
+        case .newTicket: "Log a ticket"
+        case .classify: "Set category, impact, urgency and what else classifies it"
+        case .assign: "Hand the ticket to a person or a team"
+        case .assignToMe: "Take the ticket yourself"
+        case .states: "Choose a state; what is not allowed says why"
+        case .hold: "Put the ticket on hold, with a reason"
+        case .resolve: "Resolve the ticket, with code, cause and notes"
+        case .reopen: "Reopen the ticket, with a reason"
+        case .note: "Write a note for the desk"
+        case .publicNote: "Write a note that the requester may read"
+        case .spendTime: "Book time spent on the ticket"
+        case .contain: "Note that the damage spreads no further"
+        case .watch: "Follow the ticket, or no longer"
+        case .overridePriority: "Set the priority by hand, with a reason"
+        case .cancelTicket: "Cancel the ticket, with a reason"
+        case .timelineFilter: "Show all events, or only notes, public notes or changes"
+        case .loadEarlier: "Load events from before those that are shown"
+        case .link: "Link the article to the ticket"
+        case .insertReference: "Begin a note that refers to the article or ticket"
+        case .copyID: "Copy the ticket's id to the clipboard"
+        case .dismiss: "Put away the messages"
+        case .redraw: "Draw the screen anew"
+        case .suspend: "Go to the shell; fg comes back"
+        case .quit: "Leave Vakt"
+        case .send: "Do what the form says"
+        case .nextField: "Go to the next field"
+        case .previousField: "Go to the previous field"
+        case .cancel: "Leave without doing it"
+        case .apply: "Do what is typed"
+        case .complete: "Complete the word; again for the next choice"
+        case .recallOlder: "Take an earlier filter"
+        case .recallNewer: "Take a later filter"
+        case .clear: "Delete what is typed"
+        case .choose: "Choose what is selected"
+        case .takeProposal: "Take the text that is proposed"
+        case .lookUp: "Look something up and come back to the form"
+        case .answerYes: "Yes, do it"
+        case .answerNo: "No, leave it as it is"
+        }
+    }
+}
