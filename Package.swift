@@ -48,7 +48,10 @@ let package = Package(
             name: "Themes",
             dependencies: ["Canvas", .product(name: "TOMLKit", package: "TOMLKit")],
             path: "Themes",
-            resources: [.embedInCode("vakt-dark.toml"), .embedInCode("vakt-light.toml"), .embedInCode("mono.toml")]),
+            resources: [
+                "vakt-dark", "vakt-light", "high-contrast", "mono", "red-green-safe", "nord", "solarized-dark",
+                "solarized-light", "gruvbox",
+            ].map { .embedInCode($0 + ".toml") }),
         .target(name: "Canvas", dependencies: ["Primitives"]),
         .target(name: "Wording", dependencies: ["Helpdesk", "Primitives"]),
         .target(name: "Helpdesk", dependencies: ["Primitives"]),

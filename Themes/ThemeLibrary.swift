@@ -4,19 +4,24 @@ import Glibc
 /// Where themes come from: the binary, or the user's directory.
 public enum ThemeLibrary {
     /// The themes in the binary, the default first.
-    public static let builtinNames = ["vakt-dark", "vakt-light", "mono"]
+    public static let builtinNames = builtins.map(\.name)
+
+    private static let builtins: [(name: String, bytes: [UInt8])] = [
+        ("vakt-dark", PackageResources.vakt_dark_toml), ("vakt-light", PackageResources.vakt_light_toml),
+        ("high-contrast", PackageResources.high_contrast_toml), ("mono", PackageResources.mono_toml),
+        ("red-green-safe", PackageResources.red_green_safe_toml), ("nord", PackageResources.nord_toml),
+        ("solarized-dark", PackageResources.solarized_dark_toml),
+        ("solarized-light", PackageResources.solarized_light_toml), ("gruvbox", PackageResources.gruvbox_toml),
+    ]
 
     /// The theme of this name in the binary.
     /// - Throws: `ThemeError` when there is none.
     public static func builtin(named name: String) throws(ThemeError) -> Theme {
-        let bytes: [UInt8]
-        switch name {
-        case "vakt-dark": bytes = PackageResources.vakt_dark_toml
-        case "vakt-light": bytes = PackageResources.vakt_light_toml
-        case "mono": bytes = PackageResources.mono_toml
-        default: throw ThemeError(file: name, problem: .noSuchTheme(builtin: builtinNames))
+        guard let theme = builtins.first(where: { $0.name == name }) else {
+            throw ThemeError(file: name, problem: .noSuchTheme(builtin: builtinNames))
         }
-        return try ThemeFile.parse(text: String(decoding: bytes, as: UTF8.self), name: name, file: "\(name).toml")
+        return try ThemeFile.parse(
+            text: String(decoding: theme.bytes, as: UTF8.self), name: name, file: "\(name).toml")
     }
 
     /// The theme of this name: `NAME.toml` in `userDirectory`, if it is there, else the one in the binary.
@@ -27,6 +32,33 @@ public enum ThemeLibrary {
             if let text = try text(of: path) { return try ThemeFile.parse(text: text, name: name, file: path) }
         }
         return try builtin(named: name)
+    }
+
+    /// All themes that can be chosen: those in the binary in their order, then the user's own by their names. A file of
+    /// the user's with the name of a theme in the binary stands in its place.
+    public static func entries(userDirectory: String?) -> [ThemeEntry] {
+        let own = userDirectory.map(names(in:)) ?? []
+        let others = own.filter { !builtinNames.contains($0) }.sorted()
+        return (builtinNames + others).map { name in
+            let path = own.contains(name) ? userDirectory.map { "\($0)/\(name).toml" } : nil
+            let result = Result { () throws(ThemeError) in try load(named: name, userDirectory: userDirectory) }
+            return ThemeEntry(name: name, path: path, result: result)
+        }
+    }
+
+    /// The themes for which there is a file in `directory`.
+    private static func names(in directory: String) -> [String] {
+        guard let stream = opendir(directory) else { return [] }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let file = withUnsafeBytes(of: &entry.pointee.d_name) {
+                String(validating: $0.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            guard let file, file.hasSuffix(".toml"), isFileName(file) else { continue }
+            names.append(String(file.dropLast(5)))
+        }
+        return names
     }
 
     /// Whether `name` can't lead out of a directory.
@@ -60,4 +92,14 @@ public enum ThemeLibrary {
         }
         return text
     }
+}
+
+/// A theme that can be chosen, or the reason why it can't.
+public struct ThemeEntry: Sendable {
+    /// The name by which it is chosen.
+    public let name: String
+    /// The user's file; nil for a theme in the binary.
+    public let path: String?
+    /// The theme, or what is wrong with its file.
+    public let result: Result<Theme, ThemeError>
 }

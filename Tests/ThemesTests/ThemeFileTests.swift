@@ -90,4 +90,31 @@ import Testing
         #expect(throws: ThemeError.self) { try ThemeLibrary.load(named: "none", userDirectory: directory) }
         #expect(throws: ThemeError.self) { try ThemeLibrary.load(named: "../x/mono", userDirectory: directory) }
     }
+
+    @Test func listsTheBinarysThemesAndTheUsersOwnWithWhatIsWrong() throws {
+        var template = Array("/tmp/vakt-themes-XXXXXX".utf8CString)
+        let made = template.withUnsafeMutableBufferPointer { $0.baseAddress.flatMap { mkdtemp($0) } }
+        let directory = String(cString: try #require(made))
+        let files = [
+            "nord.toml": "", "zebra.toml": "appearance = \"light\"", "bad.toml": "x = 1", ".toml": "", "note.txt": "",
+        ]
+        defer {
+            for name in files.keys { unlink("\(directory)/\(name)") }
+            rmdir(directory)
+        }
+        for (name, text) in files {
+            let file = try #require(fopen("\(directory)/\(name)", "w"))
+            fputs(text, file)
+            fclose(file)
+        }
+        let entries = ThemeLibrary.entries(userDirectory: directory)
+        #expect(entries.map(\.name) == ThemeLibrary.builtinNames + ["bad", "zebra"])
+        #expect(entries.filter { $0.path != nil }.map(\.name) == ["nord", "bad", "zebra"])
+        guard case .failure(let error) = entries[entries.count - 2].result else {
+            Issue.record("bad.toml was taken")
+            return
+        }
+        #expect(error.line == 1 && error.key == "x")
+        #expect(ThemeLibrary.entries(userDirectory: nil).map(\.name) == ThemeLibrary.builtinNames)
+    }
 }

@@ -19,7 +19,7 @@ extension Model {
             if first + row == menu.cursor {
                 inside.restyle(
                     Rect(column: 0, row: row, columns: inside.columns, rows: 1),
-                    CellStyle(.menuSelected, item.reason == nil ? [] : [.dim]))
+                    CellStyle(.menuSelected, item.reason == nil ? [] : [.italic]))
             }
         }
     }
