@@ -31,6 +31,10 @@ extension DeskIndex {
         return factor
     }
 
+    private static func isSameCategory(_ request: KnowledgeRequest, _ category: CategoryPath?) -> Bool {
+        category != nil && category?.category == request.category?.category
+    }
+
     private static func solved(
         _ request: KnowledgeRequest, _ words: [String], _ db: Database, _ cache: inout QueryCache
     ) throws -> [KnowledgeHits.Solved] {
@@ -42,8 +46,9 @@ extension DeskIndex {
             query.bind(candidate.number)
             guard try query.step() else { continue }
             let category = query.optionalText(0).map { CategoryPath($0, query.optionalText(1)) }
+            // A service has tickets of every sort: only the category makes up for a word that is not shared.
+            guard candidate.shared >= found.needed || isSameCategory(request, category) else { continue }
             let factor = factor(request, category, query.optionalText(2))
-            guard candidate.shared >= found.needed || factor > 1 else { continue }
             ranked.append((candidate.number, candidate.score * factor))
         }
         return try best(ranked, request.limit) { $0 }.compactMap { try solved(db, $0) }
@@ -67,8 +72,11 @@ extension DeskIndex {
         for candidate in found.candidates.prefix(shortlist) {
             guard let article = try ranked(candidate.number, db, &cache), !article.title.isRetired else { continue }
             let inTitle = found.telling.count { article.words.contains($0) }
+            // A long text has some word of nearly everything: it answers only where its title says so too, or where
+            // two words and the category agree.
+            let isAlike = candidate.shared >= 2 && isSameCategory(request, article.category)
+            guard inTitle > 0 || isAlike else { continue }
             let factor = factor(request, article.category, nil)
-            guard inTitle > 0 || candidate.shared >= found.needed || factor > 1 else { continue }
             // Words of the title say more than words of the text; what helped often comes before what helped once.
             let useful = 1 + Double(min(article.title.uses, 100)) / 200
             hits.append((article.title, candidate.score * (1 + 0.5 * Double(inTitle)) * useful * factor))
