@@ -22,8 +22,9 @@ enum ArticleTable {
         var query = try Query(
             db,
             """
-            INSERT OR REPLACE INTO article(number, kind, language, title, category, subcategory, isRetired, body)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT OR REPLACE INTO article(
+              number, kind, language, title, category, subcategory, isRetired, owner, reviewDate, replacement, body)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         query.bind(new.id.number)
         query.bind(new.kind.rawValue)
@@ -32,6 +33,9 @@ enum ArticleTable {
         query.bind(new.category?.category)
         query.bind(new.category?.subcategory)
         query.bind(new.isRetired ? 1 : 0)
+        query.bind(new.owner)
+        query.bind(new.reviewDate?.milliseconds)
+        query.bind(new.replacement?.number)
         query.bind(blob: bytes)
         try query.run()
         try writeText(db, from: old, to: new)

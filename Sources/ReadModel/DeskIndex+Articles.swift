@@ -1,5 +1,6 @@
 import GRDB
 import Helpdesk
+import Primitives
 
 extension DeskIndex {
     /// Articles, those out of use last: by number, or when words are given, the best matches first.
@@ -11,36 +12,42 @@ extension DeskIndex {
     public func articles(matching: String?, language: String?, limit: Int) throws(IndexError) -> [ArticleTitle] {
         try read { db, _ in
             let words = matching.map { Set(Words.of(TextMatch.cut($0))) } ?? []
-            var sql = """
-                SELECT article.number, article.title, kind, language, isRetired, uses
-                FROM article LEFT JOIN articleUse USING (number)
-                """
-            var values: [SQLValue] = []
-            var conditions: [String] = []
-            if !words.isEmpty {
-                // The newest thousand are ranked; more nobody reads.
-                sql = """
-                    SELECT article.number, article.title, kind, language, isRetired, uses FROM
-                    (SELECT rowid AS it FROM articleText WHERE articleText MATCH ? ORDER BY rowid DESC LIMIT 1000)
-                    CROSS JOIN article ON article.number = it LEFT JOIN articleUse USING (number)
-                    """
-                values.append(.text(words.sorted().map(TextMatch.quoted).joined(separator: " AND ")))
-            }
-            if let language = language?.lowercased() {
-                conditions.append("(lower(language) = ? OR substr(lower(language), 1, length(?) + 1) = ? || '-')")
-                values += [.text(language), .text(language), .text(language)]
-            }
-            if !conditions.isEmpty { sql += " WHERE " + conditions.joined(separator: " AND ") }
-            sql += " ORDER BY isRetired, article.number"
-            if words.isEmpty {
-                sql += " LIMIT ?"
-                values.append(.integer(Int64(max(limit, 0))))
-            }
-            let query = try Query(db, sql, values)
-            var titles: [ArticleTitle] = []
-            while try query.step() { titles.append(ArticleTitle(columns: query)) }
-            return words.isEmpty ? titles : Array(Self.ranked(titles, words).prefix(max(limit, 0)))
+            var selection = ArticleSelection()
+            if let language { selection.add(.init(.language(language)), now: Timestamp(milliseconds: 0)) }
+            // The newest thousand are ranked; more nobody reads.
+            if !words.isEmpty { selection.match(words.sorted().map(TextMatch.quoted).joined(separator: " AND ")) }
+            return try Self.titles(selection, words, limit: limit, db)
         }
+    }
+
+    /// The articles that a filter lets pass, those out of use last: by number, or by how well words match.
+    ///
+    /// Words are found where they begin, so that a list can follow what is being typed, and anywhere in a title.
+    public func articles(_ filter: ArticleFilter, now: Timestamp, limit: Int) throws(IndexError) -> [ArticleTitle] {
+        try read { db, _ in
+            var selection = ArticleSelection()
+            var words: Set<String> = []
+            for term in filter.terms {
+                selection.add(term, now: now)
+                if case .words(let text) = term.condition, !term.isNegated { words.formUnion(Words.of(text)) }
+            }
+            return try Self.titles(selection, words, limit: limit, db)
+        }
+    }
+
+    private static func titles(
+        _ selection: ArticleSelection, _ words: Set<String>, limit: Int, _ db: Database
+    ) throws -> [ArticleTitle] {
+        var values = selection.values
+        var sql = selection.sql
+        if words.isEmpty {
+            sql += " LIMIT ?"
+            values.append(.integer(Int64(max(limit, 0))))
+        }
+        let query = try Query(db, sql, values)
+        var titles: [ArticleTitle] = []
+        while try query.step() { titles.append(ArticleTitle(columns: query)) }
+        return words.isEmpty ? titles : Array(ranked(titles, words).prefix(max(limit, 0)))
     }
 
     /// By the words that the title has, then by use.
@@ -61,5 +68,93 @@ extension DeskIndex {
         try read { db, _ in
             try ids.compactMap { try Self.title(db, $0.number)?.0 }
         }
+    }
+
+    /// An article with its uses and what replaces it; nil when there is none.
+    public func articleDetail(_ id: ArticleID) throws(IndexError) -> ArticleDetail? {
+        try read { db, _ in
+            guard let article = try ArticleTable.article(db, id.number) else { return nil }
+            let uses = try db.integer("SELECT uses FROM articleUse WHERE number = ?", [.integer(id.number)]) ?? 0
+            let replacement = try article.replacement.flatMap { try Self.title(db, $0.number)?.0 }
+            return ArticleDetail(article: article, uses: Int(uses), replacement: replacement)
+        }
+    }
+}
+
+/// A choice of articles as SQL.
+struct ArticleSelection {
+    private(set) var values: [SQLValue] = []
+    private var conditions: [String] = []
+    private var matchesWords = false
+
+    /// What ``ArticleTitle/init(columns:)`` reads.
+    static let columns = """
+        article.number, article.title, kind, language, isRetired, uses, owner, reviewDate, replacement
+        """
+
+    /// Adds one term; words become a look-up in the full-text table.
+    mutating func add(_ term: ArticleFilter.Term, now: Timestamp) {
+        let first = conditions.count
+        switch term.condition {
+        case .words(let text): addWords(text)
+        case .kind(let kinds):
+            let places = kinds.map { _ in "?" }.joined(separator: ", ")
+            add("kind IN (\(places))", kinds.map { .text($0.rawValue) })
+        case .language(let language):
+            let wanted = SQLValue.text(language.lowercased())
+            add(
+                "(lower(language) = ? OR substr(lower(language), 1, length(?) + 1) = ? || '-')",
+                [wanted, wanted, wanted])
+        case .category(let text): addCategory(text)
+        case .owner(let name): add("owner = ?", [.text(name)])
+        case .due:
+            add("(isRetired = 0 AND reviewDate IS NOT NULL AND reviewDate < ?)", [.integer(now.milliseconds)])
+        case .retired: add("isRetired = 1")
+        }
+        if term.isNegated, conditions.count > first { conditions[first] = "NOT " + conditions[first] }
+    }
+
+    private mutating func add(_ condition: String, _ values: [SQLValue] = []) {
+        conditions.append(condition)
+        self.values += values
+    }
+
+    private mutating func addWords(_ text: String) {
+        let text = TextMatch.cut(text)
+        let words = Words.of(text).map { TextMatch.quoted($0) + "*" }
+        let inTitle = "instr(lower(article.title), ?) > 0"
+        guard !words.isEmpty else { return add(inTitle, [.text(text.lowercased())]) }
+        add(
+            "(article.number IN (SELECT rowid FROM articleText WHERE articleText MATCH ? ORDER BY rowid DESC LIMIT 1000)"
+                + " OR \(inTitle))",
+            [.text(words.joined(separator: " AND ")), .text(text.lowercased())])
+    }
+
+    private mutating func addCategory(_ text: String) {
+        let whole = text.hasSuffix("/*") ? String(text.dropLast(2)) : text
+        guard let path = CategoryPath(parsing: whole) else { return add("0") }
+        if let part = path.subcategory {
+            add("(category IS ? AND subcategory IS ?)", [.text(path.category), .text(part)])
+        } else {
+            add("category IS ?", [.text(path.category)])
+        }
+    }
+
+    /// Only what the full-text expression finds, the newest thousand.
+    mutating func match(_ expression: String) {
+        matchesWords = true
+        values.insert(.text(expression), at: 0)
+    }
+
+    var sql: String {
+        let source =
+            matchesWords
+            ? """
+            (SELECT rowid AS it FROM articleText WHERE articleText MATCH ? ORDER BY rowid DESC LIMIT 1000)
+            CROSS JOIN article ON article.number = it
+            """ : "article"
+        let filter = conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
+        return "SELECT \(Self.columns) FROM \(source) LEFT JOIN articleUse USING (number)\(filter)"
+            + " ORDER BY isRetired, article.number"
     }
 }

@@ -104,21 +104,23 @@ extension DeskIndex {
         var query = try Query(
             db,
             """
-            SELECT article.number, title, kind, language, isRetired, uses, category, subcategory
+            SELECT \(ArticleSelection.columns), category, subcategory
             FROM article LEFT JOIN articleUse USING (number) WHERE article.number = ?
             """)
         query.bind(number)
         guard try query.step() else { return nil }
-        return (ArticleTitle(columns: query), query.optionalText(6).map { CategoryPath($0, query.optionalText(7)) })
+        return (ArticleTitle(columns: query), query.optionalText(9).map { CategoryPath($0, query.optionalText(10)) })
     }
 }
 
 extension ArticleTitle {
-    /// Reads number, title, kind, language, isRetired, uses.
+    /// Reads ``ArticleSelection/columns``.
     init(columns query: borrowing Query) {
         self.init(
             id: ArticleID(query.integer(0)), title: query.text(1),
             kind: Article.Kind(rawValue: query.text(2)) ?? .howTo, language: query.text(3),
-            isRetired: query.integer(4) != 0, uses: Int(query.integer(5)))
+            isRetired: query.integer(4) != 0, uses: Int(query.integer(5)), owner: query.text(6),
+            reviewDate: query.optionalInteger(7).map(Timestamp.init(milliseconds:)),
+            replacement: query.optionalInteger(8).map(ArticleID.init))
     }
 }

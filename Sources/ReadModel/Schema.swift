@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the index. They are derived from the journal and never migrated: another version makes them anew.
 enum Schema {
     /// Raised with every change of what is written into the tables, and of a snapshot's form: a test notices the latter.
-    static let contentVersion = 2
+    static let contentVersion = 3
 
     /// Changes with every change of a table or an index, and with ``contentVersion``: an older index is then built anew.
     static let version: String = {
@@ -46,7 +46,8 @@ enum Schema {
           service TEXT, code TEXT NOT NULL, notes TEXT NOT NULL, resolvedAt INTEGER NOT NULL);
         CREATE TABLE article(
           number INTEGER PRIMARY KEY, kind TEXT NOT NULL, language TEXT NOT NULL, title TEXT NOT NULL, category TEXT,
-          subcategory TEXT, isRetired INTEGER NOT NULL, body BLOB NOT NULL);
+          subcategory TEXT, isRetired INTEGER NOT NULL, owner TEXT NOT NULL, reviewDate INTEGER, replacement INTEGER,
+          body BLOB NOT NULL);
         CREATE TABLE articleUse(number INTEGER PRIMARY KEY, uses INTEGER NOT NULL);
         """
 

@@ -115,6 +115,10 @@ struct ArticleTests {
     func retire() {
         #expect(words(RetireArticle(reason: "old"), on: article()) == [described(ArticleRetired(reason: "old"))])
         #expect(words(RetireArticle(reason: ""), on: article()) == rejected(.required(.reason)))
+        let own = RetireArticle(reason: "old", replacement: ArticleID(1))
+        #expect(words(own, on: article()) == rejected(.outOfRange(.article, "KB-000001")))
+        let replaced = article(ArticleRetired(reason: "old", replacement: ArticleID(2)))
+        #expect(replaced.isRetired && replaced.retiredBecause == "old" && replaced.replacement == ArticleID(2))
         #expect(
             words(RetireArticle(reason: "old"), on: article(), by: .agent)
                 == rejected(.notPermitted(.retireArticles, role: .agent)))

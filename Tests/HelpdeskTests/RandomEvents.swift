@@ -98,7 +98,7 @@ struct RandomEvents {
         written.importKey = key
         return [
             written, ArticleEdited(content()), ArticleReviewed(next: flip() ? time() : nil),
-            ArticleRetired(reason: text()),
+            ArticleRetired(reason: text(), replacement: ArticleID(7)),
         ]
     }
 }

@@ -108,6 +108,34 @@ import Testing
         #expect(hits.solved.isEmpty)
     }
 
+    @Test func theLibraryFollowsWhatIsTyped() throws {
+        let scratch = Scratch()
+        var journal = PracticeJournal(seed: 96)
+        func write(_ number: Int64, _ content: ArticleContent) {
+            journal.append(.article(ArticleID(number)), .article(ArticleWritten(content)))
+        }
+        let past = Timestamp(milliseconds: 1)
+        write(1, ArticleContent(title: "Printer jams", text: "Open the lid", category: CategoryPath("print")))
+        write(2, ArticleContent(kind: .runbook, language: "ja", title: "会議室の印刷", text: "紙を取る", owner: "bo"))
+        write(3, ArticleContent(title: "Lids and papers", text: "printing", reviewDate: past))
+        write(4, ArticleContent(title: "Old printer", text: "x", reviewDate: past))
+        journal.append(.article(ArticleID(4)), .article(ArticleRetired(reason: "x", replacement: ArticleID(1))))
+        let index = try scratch.open()
+        _ = try index.advance(journal.read)
+        func found(_ text: String) throws -> [Int64] {
+            let filter = try ArticleFilter(parsing: text, me: "bo")
+            return try index.articles(filter, now: Timestamp(milliseconds: 99), limit: 9).map(\.id.number)
+        }
+        #expect(try found("") == [1, 2, 3, 4])
+        #expect(try found("prin") == [1, 3, 4])
+        #expect(try found("印刷") == [2])
+        #expect(try found("lid -prin").isEmpty)
+        #expect(try found("kind:runbook") == [2] && found("owner:me lang:ja") == [2])
+        #expect(try found("due") == [3] && found("retired") == [4] && found("-retired prin") == [1, 3])
+        #expect(try found("cat:print") == [1] && found("\"\u{0}*\" lid").isEmpty)
+        #expect(try index.articleDetail(ArticleID(4))?.replacement?.title == "Printer jams")
+    }
+
     @Test func newWordsAreFoundAfterTheyWereUnknown() throws {
         let scratch = Scratch()
         var journal = PracticeJournal(seed: 94)

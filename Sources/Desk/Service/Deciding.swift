@@ -32,7 +32,7 @@ struct Deciding {
             return try record(events, state.nextTicket(wish.type))
         case .change(let id, let wish, let seen):
             guard let ticket = try state.ticket(id) else { throw Rejection.notFound(.ticket(id)) }
-            if let link = wish as? LinkArticle { try check(link) }
+            if let link = wish as? LinkArticle { try check(link.article) }
             let events = try Decision.decide(wish, on: ticket, seen: seen, circumstances)
             return try record(events, id)
         case .write(let wish):
@@ -40,17 +40,16 @@ struct Deciding {
             return try record(events, state.nextArticle())
         case .revise(let id, let wish, let seen):
             guard let article = try state.article(id) else { throw Rejection.notFound(.article(id)) }
+            if let replacement = (wish as? RetireArticle)?.replacement, replacement != id { try check(replacement) }
             let events = try Decision.decide(wish, on: article, seen: seen, circumstances)
             return try record(events, id)
         }
     }
 
-    /// An article that answers must exist and be in use.
-    private mutating func check(_ link: LinkArticle) throws {
-        guard let article = try state.article(link.article) else {
-            throw Rejection.notFound(.article(link.article))
-        }
-        if article.isRetired { throw Rejection.retired(link.article) }
+    /// An article that answers, or replaces another, must exist and be in use.
+    private mutating func check(_ id: ArticleID) throws {
+        guard let article = try state.article(id) else { throw Rejection.notFound(.article(id)) }
+        if article.isRetired { throw Rejection.retired(id) }
     }
 
     private mutating func record(_ events: [any TicketEvent], _ id: TicketID) throws -> Outcome {

@@ -75,6 +75,21 @@ extension Desk {
     ) throws(DeskError) -> [ArticleTitle] {
         try asDeskError { try index.articles(matching: text, language: language, limit: limit) }
     }
+
+    /// The articles that a filter lets pass.
+    public func articles(_ filter: ArticleFilter, limit: Int) throws(DeskError) -> [ArticleTitle] {
+        try asDeskError { try index.articles(filter, now: now, limit: limit) }
+    }
+
+    /// An article with its uses and what replaces it; `nil` when there is none.
+    public func articleDetail(_ id: ArticleID) throws(DeskError) -> ArticleDetail? {
+        try asDeskError { try index.articleDetail(id) }
+    }
+
+    /// What became of an article, all of it.
+    public func history(of article: ArticleID) throws(DeskError) -> ArticleHistory {
+        ArticleHistory(try timeline(of: .article(article), latest: .max).events)
+    }
 }
 
 extension Desk {

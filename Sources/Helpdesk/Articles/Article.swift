@@ -35,6 +35,10 @@ public struct Article: Sendable, Hashable {
     public internal(set) var reviewDate: Timestamp?
     /// Whether it was taken out of use.
     public internal(set) var isRetired = false
+    /// Why it was taken out of use.
+    public internal(set) var retiredBecause: String?
+    /// The article that is to be read instead.
+    public internal(set) var replacement: ArticleID?
     /// When it was first written.
     public internal(set) var createdAt: Timestamp
     /// When its last event happened.

@@ -1,3 +1,5 @@
+import Primitives
+
 /// A ticket with what happened to it.
 public struct TicketDetail: Sendable {
     /// The ticket.
@@ -32,14 +34,43 @@ public struct ArticleTitle: Sendable, Hashable {
     public var isRetired: Bool
     /// How many tickets it is linked to.
     public var uses: Int
+    /// Who looks after it.
+    public var owner: String
+    /// When it shall be looked at again.
+    public var reviewDate: Timestamp?
+    /// The article that is to be read instead of a retired one.
+    public var replacement: ArticleID?
 
     /// Makes a title.
-    public init(id: ArticleID, title: String, kind: Article.Kind, language: String, isRetired: Bool, uses: Int) {
+    public init(
+        id: ArticleID, title: String, kind: Article.Kind, language: String, isRetired: Bool, uses: Int,
+        owner: String = "", reviewDate: Timestamp? = nil, replacement: ArticleID? = nil
+    ) {
         self.id = id
         self.title = title
         self.kind = kind
         self.language = language
         self.isRetired = isRetired
         self.uses = uses
+        self.owner = owner
+        self.reviewDate = reviewDate
+        self.replacement = replacement
+    }
+}
+
+/// An article with what the desk knows about it beside its text.
+public struct ArticleDetail: Sendable {
+    /// The article.
+    public var article: Article
+    /// How many tickets it is linked to.
+    public var uses: Int
+    /// The article that is to be read instead.
+    public var replacement: ArticleTitle?
+
+    /// Makes a detail.
+    public init(article: Article, uses: Int, replacement: ArticleTitle? = nil) {
+        self.article = article
+        self.uses = uses
+        self.replacement = replacement
     }
 }

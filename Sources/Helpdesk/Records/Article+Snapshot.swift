@@ -20,6 +20,8 @@ extension Article {
         writer.put(owner)
         writer.put(reviewDate)
         writer.put(isRetired)
+        writer.put(retiredBecause)
+        writer.put(replacement?.description)
         writer.put(createdAt)
         writer.put(updatedAt)
         writer.put(version)
@@ -46,6 +48,8 @@ extension Article {
         owner = try reader.text()
         reviewDate = try reader.optionalTime()
         isRetired = try reader.flag()
+        retiredBecause = try reader.optionalText()
+        replacement = try reader.optionalText().flatMap { ArticleID($0) }
         createdAt = try reader.time()
         updatedAt = try reader.time()
         version = try reader.integer()
