@@ -15,7 +15,7 @@ extension Catalogue {
         case .missing(let fields, let state):
             self(
                 .rejection(.missing),
-                ["state": name(of: state), "fields": fields.map { name(of: $0) }.joined(separator: ", ")])
+                ["state": name(of: state), "fields": list(of: fields.map { name(of: $0) })])
         case .required(let field): self(.rejection(.required), ["field": name(of: field)])
         case .tooLong(let field, let limit):
             self(.rejection(.tooLong), ["field": name(of: field), "limit": String(limit)])
@@ -50,18 +50,18 @@ extension Catalogue {
         }
         return self(
             .rejection(.unknownKnown),
-            ["field": name(of: field), "value": value, "known": known.joined(separator: ", ")])
+            ["field": name(of: field), "value": value, "known": list(of: known)])
     }
 
     /// What is wrong with a query, and what would be right.
     public func words(for error: FilterError) -> String {
         switch error.reason {
         case .unknownField(let field, let known):
-            self(.filter(.unknownField), ["field": field, "known": known.prefix(5).joined(separator: ", ")])
+            self(.filter(.unknownField), ["field": field, "known": list(of: known.prefix(5))])
         case .unknownValue(let value, let field, let known):
             self(
                 .filter(.unknownValue),
-                ["value": value, "field": field, "known": known.prefix(8).joined(separator: ", ")])
+                ["value": value, "field": field, "known": list(of: known.prefix(8))])
         case .missingValue(let field): self(.filter(.missingValue), ["field": field])
         case .notADuration(let value): self(.filter(.notADuration), ["value": value])
         case .notADate(let value): self(.filter(.notADate), ["value": value])

@@ -22,8 +22,8 @@ extension Catalogue {
         case ..<60: return self(.time(.shortMinutes), ["n": String(minutes)])
         case ..<2_880: return self(.time(.shortHours), ["n": String(minutes / 60)])
         case ..<100_800: return self(.time(.shortDays), ["n": String(minutes / 1_440)])
-        case ..<1_051_200: return self(.time(.shortWeeks), ["n": String(minutes / 10_080)])
-        default: return self(.time(.shortYears), ["n": String(minutes / 525_600)])
+        case ..<1_008_000: return self(.time(.shortWeeks), ["n": String(minutes / 10_080)])
+        default: return self(.time(.shortYears), ["n": String(max(2, minutes / 525_600))])
         }
     }
 
@@ -71,9 +71,12 @@ extension Catalogue {
 
     private static func two(_ number: Int) -> String { number < 10 ? "0" + String(number) : String(number) }
 
-    /// Names one after the other, with the catalogue's "or" before the last: `on hold, resolved or cancelled`.
+    /// Names one after the other: `Mail, VPN`.
+    public func list(of names: some Sequence<String>) -> String { names.joined(separator: self(.sign(.comma))) }
+
+    /// Names to choose from, with the language's "or" before the last: `on hold, resolved or cancelled`.
     public func choice(of names: [String]) -> String {
         guard names.count > 1, let last = names.last else { return names.first ?? "" }
-        return names.dropLast().joined(separator: ", ") + " " + self(.rejection(.orWord)) + " " + last
+        return self(.rejection(.choice), ["names": list(of: names.dropLast()), "last": last])
     }
 }

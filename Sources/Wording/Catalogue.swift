@@ -3,33 +3,35 @@
 /// A phrase may have named places, `{name}`, and places whose words follow a number,
 /// `{count|one ticket|# tickets}`: the form is chosen by the language's plural rule, `#` stands for the number.
 public struct Catalogue: Sendable {
-    /// Which form of a word goes with a number.
-    public enum PluralRule: Sendable {
-        /// One form for 1, another for everything else (English, Swedish).
-        case oneAndOther
-        /// The last form always (Japanese).
-        case always
-    }
-
-    /// The language, as a BCP 47 tag.
-    public let language: String
-    let plural: PluralRule
-    /// Phrases by their key; what is missing is said in English.
-    private let translated: [String: String]
+    /// The language.
+    public let language: Language
+    /// Phrases said otherwise than they are written in the source; empty in most catalogues.
+    private let replaced: [Phrase: String]
     /// The phrases that have places, taken apart once, since they are filled on the way of every key.
     private let patterns: [Phrase: PhrasePattern]
 
-    /// The catalogue as it is written in the source.
-    public static let english = Catalogue(language: "en")
+    /// The catalogue in English.
+    public static let english = Catalogue(.english)
+    /// The catalogue in Swedish.
+    public static let swedish = Catalogue(.swedish)
+    /// The catalogue in Japanese.
+    public static let japanese = Catalogue(.japanese)
 
-    /// Makes a catalogue of a language from its phrases, by ``Phrase/key``.
-    public init(language: String, plural: PluralRule = .oneAndOther, phrases: [String: String] = [:]) {
+    /// The catalogue of a language.
+    public static func of(_ language: Language) -> Catalogue {
+        switch language {
+        case .english: english
+        case .swedish: swedish
+        case .japanese: japanese
+        }
+    }
+
+    private init(_ language: Language, replacing replaced: [Phrase: String] = [:]) {
         self.language = language
-        self.plural = plural
-        translated = phrases
+        self.replaced = replaced
         var patterns: [Phrase: PhrasePattern] = [:]
         for phrase in Phrase.all {
-            let words = phrases.isEmpty ? phrase.english : phrases[phrase.key] ?? phrase.english
+            let words = replaced[phrase] ?? phrase.words(in: language)
             if words.utf8.contains(UInt8(ascii: "{")) { patterns[phrase] = PhrasePattern(words) }
         }
         self.patterns = patterns
@@ -39,11 +41,11 @@ public struct Catalogue: Sendable {
     ///
     /// What ASCII can't come near to (the letters of other scripts) stays; the screen shows it as `?`.
     public var inASCII: Catalogue {
-        var phrases: [String: String] = [:]
+        var phrases: [Phrase: String] = [:]
         for phrase in Phrase.all {
-            phrases[phrase.key] = self(phrase).unicodeScalars.map { Self.nearest[$0] ?? String($0) }.joined()
+            phrases[phrase] = self(phrase).unicodeScalars.map { Self.nearest[$0] ?? String($0) }.joined()
         }
-        return Catalogue(language: language, plural: plural, phrases: phrases)
+        return Catalogue(language, replacing: phrases)
     }
 
     private static let nearest: [Unicode.Scalar: String] = [
@@ -53,11 +55,11 @@ public struct Catalogue: Sendable {
 
     /// The words of a phrase that has no places.
     public func callAsFunction(_ phrase: Phrase) -> String {
-        translated.isEmpty ? phrase.english : translated[phrase.key] ?? phrase.english
+        replaced.isEmpty ? phrase.words(in: language) : replaced[phrase] ?? phrase.words(in: language)
     }
 
     /// The words of a phrase with its places filled.
     public func callAsFunction(_ phrase: Phrase, _ arguments: KeyValuePairs<String, String>) -> String {
-        patterns[phrase]?.filled(arguments, plural) ?? self(phrase)
+        patterns[phrase]?.filled(arguments, language.plural) ?? self(phrase)
     }
 }

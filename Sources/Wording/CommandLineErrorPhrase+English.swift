@@ -1,117 +1,114 @@
 extension CommandLineErrorPhrase {
-    static let desk: [CommandLineErrorPhrase: String] = [
-        .noDesk: "There is no desk in {path}.",
-        .noDeskHint: "Make one with `vakt init {path}`, or name another with --desk DIR or VAKT_DESK.",
-        .deskExists: "There is a desk in {path} already.",
-        .deskExistsHint: "Open it with `vakt --desk {path}`, or choose another directory.",
-        .readOnly: "You may read this desk but not change it: {path} is not yours to write.",
-        .readOnlyHint: "Ask its owner for membership of the desk's group.",
-        .interrupted: "Interrupted.",
-        .interruptedHint: "What was done stands. Run it again: it goes on from there and does nothing twice.",
-        .busy: "Others kept writing all the time.",
-        .busyHint: "Try again.",
-        .unexpected: "This should not happen: {text}",
-        .unexpectedHint: "Nothing was lost. Tell whoever looks after this program.",
-        .index: "The index can't be used: {text}",
-        .indexHint: "Delete {path}; it is made anew from the journal.",
-        .settingsPlace: "{place}: {text}",
-        .settingsPlaceKey: "{place}: {key}: {text}",
-        .settingsNotTOML: "this is no TOML: {text}",
-        .settingsUnknownKey: "there is no such key; nearest: {known}",
-        .settingsWrongKind: "must be {expected}",
-        .settingsUnknownValue: "there is no “{value}”; nearest: {known}",
-        .settingsUnknownValueNone: "there is no “{value}”, and nothing else to choose from",
-        .settingsOutOfRange: "“{value}” must be {expected}",
-        .settingsDuplicate: "“{value}” stands here twice",
-        .settingsMissing: "must be there",
-        .settingsHint: "Correct it, then run `vakt config check`.",
-        .noConsole: "The console needs a terminal, and standard input and output are none.",
-        .noConsoleHint: "Start it in a terminal, or use a command: vakt -h lists them.",
-        .terminalUnusable: "The terminal “{name}” (TERM) is unknown here or cannot place its cursor.",
-        .terminalUnusableHint:
-            "Set TERM to what your terminal is, for example xterm, or use a command: vakt -h lists them.",
-    ]
-
-    static let journal: [CommandLineErrorPhrase: String] = [
-        .missing: "The journal {path} is missing.",
-        .missingHint: "It is never made anew by itself. Restore it from a backup, or find where it was moved.",
-        .notAJournal: "{path} is no journal: it has no valid first record.",
-        .notAJournalHint: "Restore it from a backup. Nothing was changed.",
-        .newerFormat: "{path} was written by a newer Vakt (format {version}).",
-        .newerFormatHint: "Update Vakt to open it.",
-        .otherLog: "{path} belongs to another desk: its log is {found}, not {expected}.",
-        .otherLogHint: "Put the desk's own journal back.",
-        .notPermitted: "The system does not let you open {path}.",
-        .notPermittedHint: "Ask its owner for membership of the desk's group.",
-        .networkFileSystem: "{path} lies on a network file system ({name}), where locks can't be trusted.",
-        .networkFileSystemHint: "Move the desk to a local disk, or work on the host that has it.",
-        .locked: "Somebody else has kept the journal locked for two seconds: {holder}.",
-        .lockedStopped: "The journal is locked by a stopped process: {holder}.",
-        .lockedHint: "Try again; if it lasts, continue or end that process. Nothing was written.",
-        .replaced: "{path} was replaced by another file while it was open.",
-        .replacedHint: "Run the command again. If nobody restored a backup, find out who moved it.",
-        .shorter: "{path} has become shorter: {found} bytes, {known} were read already.",
-        .shorterHint:
-            "Find out what cut it, and restore it. If an older backup is wanted, delete the desk's index/.",
-        .positionNotFound: "{path} does not hold record {seq} as it was read before.",
-        .positionNotFoundHint: "Run the command again; if it stays, delete the desk's index/ directory.",
-        .damaged: "{path} is damaged at byte {offset} ({bytes} bytes), with valid records behind it.",
-        .damagedHint:
-            "Reading goes on; writing has stopped. Look at it with `vakt verify`, then run `vakt doctor --accept-gap`.",
-        .forked: "{path} holds two histories: record {seq} at byte {offset} does not continue the one before it.",
-        .forkedHint:
-            "A backup was restored or the lock was bypassed. Keep one history by hand; nothing is written until then.",
-        .poisoned: "A sync of {path} failed earlier, so what is on the disk is unknown; nobody may write.",
-        .poisonedHint: "Check the disk, then run `vakt doctor`.",
-        .fateUnknown: "The disk did not confirm the write to {path}: its fate is unknown.",
-        .fateUnknownHint:
-            "It may or may not have been recorded. Check the disk, run `vakt doctor`, then look before repeating it.",
-        .notWritten: "{path} can't be written: {text}.",
-        .notWrittenHint: "Nothing was recorded. Make room or mend the disk, then run it again.",
-        .recordTooLong: "A record of {bytes} bytes ({type}) is too long for the journal.",
-        .recordTooLongHint: "Shorten the text.",
-        .nothingToRepair: "There is nothing to repair.",
-        .nothingToRepairHint: "`vakt verify` tells how the journal stands.",
-        .diskDisagrees: "The disk holds other bytes from {offset} than were read.",
-        .diskDisagreesHint: "Copy the journal to another disk first; the mark stays.",
-        .system: "{call} failed on {path}: {text}.",
-        .systemHint: "Check that the path is right and that you may use it.",
-        .checkpointLost: "The head {hash} is not part of this history.",
-        .checkpointLostHint: "The journal was changed after that head was noted, or it belongs to another desk.",
-        .bodyDamaged: "The body of record {seq} can't be read.",
-        .bodyDamagedHint: "Its ticket can't be trusted from there. Compare with a backup.",
-    ]
-
-    static let input: [CommandLineErrorPhrase: String] = [
-        .noTicket: "There is no ticket {id}.",
-        .noTicketHint: "Find it with `vakt list WORDS`.",
-        .noArticle: "There is no article {id}.",
-        .noArticleHint: "Find it with `vakt kb search WORDS`.",
-        .query: "In the query: {text}",
-        .notATime: "“{text}” is no time.",
-        .notATimeHint: "Write 2026-11-21T14:00Z, 2026-11-21 14:00 (local), 2026-11-21, or +4h from now.",
-        .notACategory: "“{text}” is no category. Write category or category/subcategory.",
-        .notUTF8: "{path} is not UTF-8 at byte {offset}.",
-        .fileNotUTF8: "{path} is not UTF-8.",
-        .notUTF8Hint: "Convert it first, for example with iconv.",
-        .argumentNotUTF8: "Argument {number} is not UTF-8 at byte {offset}.",
-        .argumentNotUTF8Hint: "Nothing was done. Type it anew, or give the text on standard input after iconv.",
-        .mapping: "{place}: {text}",
-        .mappingHint: "Built in are {known}; a path names a mapping of your own.",
-        .mappingNoSuch: "there is no mapping of this name, and no such file",
-        .notADateFormat: "“{value}” is no date format",
-        .wrongKind: "must be {expected}",
-        .damagedGzip: "{path} is damaged gzip, from byte {offset}.",
-        .damagedGzipHint: "Fetch it again.",
-        .notUTF8File: "The file is UTF-16.",
-        .noHeader: "The file has no first row with the names of its columns.",
-        .noHeaderHint: "Add one; --map says which names are expected.",
-        .columnTwice: "Two columns are named “{name}”.",
-        .missingColumns: "These columns are missing: {names}. The file has: {present}.",
-        .missingColumnsHint: "Choose another --map, or correct its columns.",
-        .rowTooLong: "The row on line {line} does not end: a quote is probably never closed.",
-        .rowTooLongHint: "Close the quote on that line.",
-        .noInput: "There is nothing on standard input.",
-        .twoInputs: "Only one text can come from standard input.",
-    ]
+    /// The words in English.
+    public var english: String {
+        switch self {
+        case .noDesk: "There is no desk in {path}."
+        case .noDeskHint: "Make one with `vakt init {path}`, or name another with --desk DIR or VAKT_DESK."
+        case .deskExists: "There is a desk in {path} already."
+        case .deskExistsHint: "Open it with `vakt --desk {path}`, or choose another directory."
+        case .readOnly: "You may read this desk but not change it: {path} is not yours to write."
+        case .readOnlyHint: "Ask its owner for membership of the desk's group."
+        case .interrupted: "Interrupted."
+        case .interruptedHint: "What was done stands. Run it again: it goes on from there and does nothing twice."
+        case .busy: "Others kept writing all the time."
+        case .busyHint: "Try again."
+        case .unexpected: "This should not happen: {text}"
+        case .unexpectedHint: "Nothing was lost. Tell whoever looks after this program."
+        case .index: "The index can't be used: {text}"
+        case .indexHint: "Delete {path}; it is made anew from the journal."
+        case .settingsPlace: "{place}: {text}"
+        case .settingsPlaceKey: "{place}: {key}: {text}"
+        case .settingsNotTOML: "this is no TOML: {text}"
+        case .settingsUnknownKey: "there is no such key; nearest: {known}"
+        case .settingsWrongKind: "must be {expected}"
+        case .settingsUnknownValue: "there is no “{value}”; nearest: {known}"
+        case .settingsUnknownValueNone: "there is no “{value}”, and nothing else to choose from"
+        case .settingsOutOfRange: "“{value}” must be {expected}"
+        case .settingsDuplicate: "“{value}” stands here twice"
+        case .settingsMissing: "must be there"
+        case .settingsHint: "Correct it, then run `vakt config check`."
+        case .noConsole: "The console needs a terminal, and standard input and output are none."
+        case .noConsoleHint: "Start it in a terminal, or use a command: vakt -h lists them."
+        case .terminalUnusable: "The terminal “{name}” (TERM) is unknown here or cannot place its cursor."
+        case .terminalUnusableHint:
+            "Set TERM to what your terminal is, for example xterm, or use a command: vakt -h lists them."
+        case .missing: "The journal {path} is missing."
+        case .missingHint: "It is never made anew by itself. Restore it from a backup, or find where it was moved."
+        case .notAJournal: "{path} is no journal: it has no valid first record."
+        case .notAJournalHint: "Restore it from a backup. Nothing was changed."
+        case .newerFormat: "{path} was written by a newer Vakt (format {version})."
+        case .newerFormatHint: "Update Vakt to open it."
+        case .otherLog: "{path} belongs to another desk: its log is {found}, not {expected}."
+        case .otherLogHint: "Put the desk's own journal back."
+        case .notPermitted: "The system does not let you open {path}."
+        case .notPermittedHint: "Ask its owner for membership of the desk's group."
+        case .networkFileSystem: "{path} lies on a network file system ({name}), where locks can't be trusted."
+        case .networkFileSystemHint: "Move the desk to a local disk, or work on the host that has it."
+        case .locked: "Somebody else has kept the journal locked for two seconds: {holder}."
+        case .lockedStopped: "The journal is locked by a stopped process: {holder}."
+        case .lockedHint: "Try again; if it lasts, continue or end that process. Nothing was written."
+        case .replaced: "{path} was replaced by another file while it was open."
+        case .replacedHint: "Run the command again. If nobody restored a backup, find out who moved it."
+        case .shorter: "{path} has become shorter: {found} bytes, {known} were read already."
+        case .shorterHint:
+            "Find out what cut it, and restore it. If an older backup is wanted, delete the desk's index/."
+        case .positionNotFound: "{path} does not hold record {seq} as it was read before."
+        case .positionNotFoundHint: "Run the command again; if it stays, delete the desk's index/ directory."
+        case .damaged: "{path} is damaged at byte {offset} ({bytes} bytes), with valid records behind it."
+        case .damagedHint:
+            "Reading goes on; writing has stopped. Look at it with `vakt verify`, then run `vakt doctor --accept-gap`."
+        case .forked: "{path} holds two histories: record {seq} at byte {offset} does not continue the one before it."
+        case .forkedHint:
+            "A backup was restored or the lock was bypassed. Keep one history by hand; nothing is written until then."
+        case .poisoned: "A sync of {path} failed earlier, so what is on the disk is unknown; nobody may write."
+        case .poisonedHint: "Check the disk, then run `vakt doctor`."
+        case .fateUnknown: "The disk did not confirm the write to {path}: its fate is unknown."
+        case .fateUnknownHint:
+            "It may or may not have been recorded. Check the disk, run `vakt doctor`, then look before repeating it."
+        case .notWritten: "{path} can't be written: {text}."
+        case .notWrittenHint: "Nothing was recorded. Make room or mend the disk, then run it again."
+        case .recordTooLong: "A record of {bytes} bytes ({type}) is too long for the journal."
+        case .recordTooLongHint: "Shorten the text."
+        case .nothingToRepair: "There is nothing to repair."
+        case .nothingToRepairHint: "`vakt verify` tells how the journal stands."
+        case .diskDisagrees: "The disk holds other bytes from {offset} than were read."
+        case .diskDisagreesHint: "Copy the journal to another disk first; the mark stays."
+        case .system: "{call} failed on {path}: {text}."
+        case .systemHint: "Check that the path is right and that you may use it."
+        case .checkpointLost: "The head {hash} is not part of this history."
+        case .checkpointLostHint: "The journal was changed after that head was noted, or it belongs to another desk."
+        case .bodyDamaged: "The body of record {seq} can't be read."
+        case .bodyDamagedHint: "Its ticket can't be trusted from there. Compare with a backup."
+        case .noTicket: "There is no ticket {id}."
+        case .noTicketHint: "Find it with `vakt list WORDS`."
+        case .noArticle: "There is no article {id}."
+        case .noArticleHint: "Find it with `vakt kb search WORDS`."
+        case .query: "In the query: {text}"
+        case .notATime: "“{text}” is no time."
+        case .notATimeHint: "Write 2026-11-21T14:00Z, 2026-11-21 14:00 (local), 2026-11-21, or +4h from now."
+        case .notACategory: "“{text}” is no category. Write category or category/subcategory."
+        case .notUTF8: "{path} is not UTF-8 at byte {offset}."
+        case .fileNotUTF8: "{path} is not UTF-8."
+        case .notUTF8Hint: "Convert it first, for example with iconv."
+        case .argumentNotUTF8: "Argument {number} is not UTF-8 at byte {offset}."
+        case .argumentNotUTF8Hint: "Nothing was done. Type it anew, or give the text on standard input after iconv."
+        case .mapping: "{place}: {text}"
+        case .mappingHint: "Built in are {known}; a path names a mapping of your own."
+        case .mappingNoSuch: "there is no mapping of this name, and no such file"
+        case .notADateFormat: "“{value}” is no date format"
+        case .wrongKind: "must be {expected}"
+        case .damagedGzip: "{path} is damaged gzip, from byte {offset}."
+        case .damagedGzipHint: "Fetch it again."
+        case .notUTF8File: "The file is UTF-16."
+        case .noHeader: "The file has no first row with the names of its columns."
+        case .noHeaderHint: "Add one; --map says which names are expected."
+        case .columnTwice: "Two columns are named “{name}”."
+        case .missingColumns: "These columns are missing: {names}. The file has: {present}."
+        case .missingColumnsHint: "Choose another --map, or correct its columns."
+        case .rowTooLong: "The row on line {line} does not end: a quote is probably never closed."
+        case .rowTooLongHint: "Close the quote on that line."
+        case .noInput: "There is nothing on standard input."
+        case .twoInputs: "Only one text can come from standard input."
+        }
+    }
 }

@@ -49,10 +49,4 @@ public enum CommandLineErrorPhrase: String, PhraseArea {
     case noConsole, noConsoleHint
     case terminalUnusable, terminalUnusableHint
     case argumentNotUTF8, argumentNotUTF8Hint
-
-    /// The words in English.
-    public var english: String {
-        CommandLineErrorPhrase.desk[self] ?? CommandLineErrorPhrase.journal[self]
-            ?? CommandLineErrorPhrase.input[self] ?? rawValue
-    }
 }

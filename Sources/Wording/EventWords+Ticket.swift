@@ -33,13 +33,13 @@ extension Catalogue {
             fields.append(.requester)
             let parts = [requester.name, requester.address ?? "", requester.organisation ?? ""]
             lines.append(
-                self(.event(.requesterNow), ["text": parts.filter { !$0.isEmpty }.joined(separator: ", ")]))
+                self(.event(.requesterNow), ["text": list(of: parts.filter { !$0.isEmpty })]))
         }
         if let description = event.description {
             fields.append(.description)
             lines.append(self(.event(.descriptionNow)) + "\n" + description)
         }
-        let what = fields.map { name(of: $0) }.joined(separator: ", ")
+        let what = list(of: fields.map { name(of: $0) })
         return EventWords(
             self(.event(.edited), ["actor": actor, "what": what]), body: lines.joined(separator: "\n"))
     }
@@ -58,7 +58,7 @@ extension Catalogue {
         if let affected = told.affected { parts.append(labelled(.affected, affected)) }
         if let site = told.site { parts.append(labelled(.site, site)) }
         guard !parts.isEmpty else { return said(.classifiedNothing, actor) }
-        return EventWords(self(.event(.classified), ["actor": actor, "what": parts.joined(separator: ", ")]))
+        return EventWords(self(.event(.classified), ["actor": actor, "what": list(of: parts)]))
     }
 
     private func labelled(_ field: Field, _ value: String) -> String { name(of: field) + " " + value }

@@ -67,8 +67,8 @@ extension Catalogue {
     }
 
     private func tagged(_ event: TicketTagged, _ actor: String) -> EventWords {
-        let added = event.add.joined(separator: ", ")
-        let removed = event.remove.joined(separator: ", ")
+        let added = list(of: event.add)
+        let removed = list(of: event.remove)
         if event.remove.isEmpty { return EventWords(self(.event(.tagged), ["actor": actor, "tags": added])) }
         if event.add.isEmpty { return EventWords(self(.event(.untagged), ["actor": actor, "tags": removed])) }
         return EventWords(self(.event(.taggedBoth), ["actor": actor, "tags": added, "others": removed]))

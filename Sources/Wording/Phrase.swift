@@ -1,7 +1,22 @@
 /// Phrases that belong together.
 public protocol PhraseArea: RawRepresentable, CaseIterable, Hashable, Sendable where RawValue == String {
-    /// The words in English, the language in which the catalogue is written.
+    /// The words in English, the language in which the catalogue is thought of first.
     var english: String { get }
+    /// The words in Swedish.
+    var swedish: String { get }
+    /// The words in Japanese.
+    var japanese: String { get }
+}
+
+extension PhraseArea {
+    /// The words in a language.
+    public func words(in language: Language) -> String {
+        switch language {
+        case .english: english
+        case .swedish: swedish
+        case .japanese: japanese
+        }
+    }
 }
 
 /// Everything the program says, by area.
@@ -22,7 +37,7 @@ public enum Phrase: Hashable, Sendable {
     case commandLine(CommandLinePhrase)
     case commandLineError(CommandLineErrorPhrase)
 
-    /// The key under which translations have it, such as `queue.emptyView`.
+    /// Its name for translators and tests, such as `queue.emptyView`.
     public var key: String {
         switch self {
         case .screen(let phrase): "screen." + phrase.rawValue
@@ -43,24 +58,24 @@ public enum Phrase: Hashable, Sendable {
         }
     }
 
-    /// The words in English.
-    public var english: String {
+    /// The words in a language, with their places still open.
+    public func words(in language: Language) -> String {
         switch self {
-        case .screen(let phrase): phrase.english
-        case .queue(let phrase): phrase.english
-        case .detail(let phrase): phrase.english
-        case .knowledge(let phrase): phrase.english
-        case .form(let phrase): phrase.english
-        case .action(let phrase): phrase.english
-        case .actionSentence(let phrase): phrase.english
-        case .name(let phrase): phrase.english
-        case .event(let phrase): phrase.english
-        case .rejection(let phrase): phrase.english
-        case .filter(let phrase): phrase.english
-        case .time(let phrase): phrase.english
-        case .sign(let phrase): phrase.english
-        case .commandLine(let phrase): phrase.english
-        case .commandLineError(let phrase): phrase.english
+        case .screen(let phrase): phrase.words(in: language)
+        case .queue(let phrase): phrase.words(in: language)
+        case .detail(let phrase): phrase.words(in: language)
+        case .knowledge(let phrase): phrase.words(in: language)
+        case .form(let phrase): phrase.words(in: language)
+        case .action(let phrase): phrase.words(in: language)
+        case .actionSentence(let phrase): phrase.words(in: language)
+        case .name(let phrase): phrase.words(in: language)
+        case .event(let phrase): phrase.words(in: language)
+        case .rejection(let phrase): phrase.words(in: language)
+        case .filter(let phrase): phrase.words(in: language)
+        case .time(let phrase): phrase.words(in: language)
+        case .sign(let phrase): phrase.words(in: language)
+        case .commandLine(let phrase): phrase.words(in: language)
+        case .commandLineError(let phrase): phrase.words(in: language)
         }
     }
 

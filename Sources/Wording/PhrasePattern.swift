@@ -27,7 +27,7 @@ struct PhrasePattern: Sendable {
     }
 
     /// The phrase with its places filled; a place that is not told of stays visible as such.
-    func filled(_ arguments: KeyValuePairs<String, String>, _ plural: Catalogue.PluralRule) -> String {
+    func filled(_ arguments: KeyValuePairs<String, String>, _ plural: PluralRule) -> String {
         var result = ""
         for piece in pieces {
             result += piece.words

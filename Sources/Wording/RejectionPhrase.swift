@@ -18,7 +18,7 @@ public enum RejectionPhrase: String, PhraseArea {
     case minutesRange
     case wakeUpInPast
     case retired
-    case orWord
+    case choice
 
     /// The words in English.
     public var english: String {
@@ -42,7 +42,7 @@ public enum RejectionPhrase: String, PhraseArea {
         case .minutesRange: "Minutes go from 1 to 1440, not {value}."
         case .wakeUpInPast: "{time} has passed. Choose a time to come."
         case .retired: "{id} was retired. Choose another article."
-        case .orWord: "or"
+        case .choice: "{names} or {last}"
         }
     }
 }

@@ -18,6 +18,7 @@ public enum SignPhrase: String, PhraseArea {
     case crossing
     case cut
     case nothing
+    case comma
 
     /// The sign.
     public var english: String {
@@ -40,6 +41,7 @@ public enum SignPhrase: String, PhraseArea {
         case .crossing: "┼"
         case .cut: "…"
         case .nothing: "–"
+        case .comma: ", "
         }
     }
 }

@@ -8,7 +8,7 @@ struct CatalogueTests {
     func complete() {
         let all = Phrase.all
         #expect(Set(all.map(\.key)).count == all.count)
-        for phrase in all { #expect(!phrase.english.isEmpty, "\(phrase.key)") }
+        for phrase in all { #expect(!phrase.words(in: .english).isEmpty, "\(phrase.key)") }
     }
 
     @Test("places are filled by name, and words follow their number")
@@ -19,11 +19,26 @@ struct CatalogueTests {
         #expect(words(.time(.hoursMinutes), ["m": "14", "h": "2"]) == "2 h 14 min")
     }
 
-    @Test("a translation is used where it is, English where it is not; text from outside is never filled again")
-    func translation() {
-        let words = Catalogue(language: "ja", plural: .always, phrases: ["queue.tickets": "{count|#件|#件}"])
-        #expect(words(.queue(.tickets), ["count": "1"]) == "1件")
-        #expect(words(.queue(.loading)) == "Loading…")
-        #expect(words(.detail(.ticketTitle), ["id": "{title}", "title": "x"]) == "{title} x")
+    @Test("text from outside is never filled again")
+    func outside() {
+        #expect(Catalogue.english(.detail(.ticketTitle), ["id": "{title}", "title": "x"]) == "{title} x")
+    }
+
+    @Test("every language has its words and its plurals")
+    func languages() {
+        func said(_ count: String) -> [String] {
+            Language.allCases.map { Catalogue.of($0)(.queue(.tickets), ["count": count]) }
+        }
+        #expect(said("1") == ["one ticket", "ett ärende", "1件"])
+        #expect(said("2") == ["2 tickets", "2 ärenden", "2件"])
+    }
+
+    @Test("a language is found by its tag and by a locale's name")
+    func tags() {
+        #expect(Language(tag: "sv") == .swedish && Language(tag: "ja-JP") == .japanese)
+        #expect(Language(tag: "EN-gb") == .english && Language(tag: "de") == nil && Language(tag: "") == nil)
+        #expect(Language(locale: "sv_SE.UTF-8") == .swedish && Language(locale: "ja_JP") == .japanese)
+        #expect(Language(locale: "en_GB@euro") == .english && Language(locale: "sv") == .swedish)
+        #expect(Language(locale: "svc_XX") == nil && Language(locale: "C.UTF-8") == nil)
     }
 }

@@ -64,7 +64,7 @@ extension DetailWriter {
         let asked = [ticket.requester.name, ticket.requester.address ?? "", ticket.requester.organisation ?? ""]
         let owner = [ticket.assignee ?? "", ticket.team.map { "(" + $0 + ")" } ?? ""].filter { !$0.isEmpty }
         return [
-            item(.requester, asked.filter { !$0.isEmpty }.joined(separator: ", "), missing: .notSet),
+            item(.requester, words.list(of: asked.filter { !$0.isEmpty }), missing: .notSet),
             item(.owner, owner.joined(separator: " "), missing: .nobody),
         ]
     }
@@ -72,7 +72,7 @@ extension DetailWriter {
     private func scope() -> [DetailItem] {
         let told = ticket.classification
         var items = [
-            item(.service, told.services.joined(separator: ", "), missing: .notSet),
+            item(.service, words.list(of: told.services), missing: .notSet),
             item(.category, told.category?.description ?? "", missing: .notSet),
         ]
         if let kind = told.kind, kind != .service { items.append(item(.kind, words.name(of: kind))) }
@@ -85,8 +85,8 @@ extension DetailWriter {
 
     private func extras() -> [DetailItem] {
         var items: [DetailItem] = []
-        if !ticket.tags.isEmpty { items.append(item(.tags, ticket.tags.joined(separator: ", "), token: .tag)) }
-        if !ticket.watchers.isEmpty { items.append(item(.watchers, ticket.watchers.joined(separator: ", "))) }
+        if !ticket.tags.isEmpty { items.append(item(.tags, words.list(of: ticket.tags), token: .tag)) }
+        if !ticket.watchers.isEmpty { items.append(item(.watchers, words.list(of: ticket.watchers))) }
         if ticket.minutesSpent > 0 { items.append(item(.time, words.span(ticket.minutesSpent * 60_000))) }
         if ticket.reopenCount > 0 {
             items.append(DetailItem(value: words(.detail(.reopened), ["count": String(ticket.reopenCount)])))

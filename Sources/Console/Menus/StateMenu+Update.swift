@@ -33,7 +33,7 @@ extension Model {
         var missing = ticket.missingFields(before: state, settings)
         if state == .resolved || state == .onHold { missing.removeAll { inForm.contains($0) } }
         if state == .cancelled || missing.isEmpty || ticket.state == .resolved && state == .inProgress { return nil }
-        let names = missing.map { words.name(of: $0) }.joined(separator: ", ")
+        let names = words.list(of: missing.map { words.name(of: $0) })
         return words(.form(.needs), ["fields": names])
     }
 

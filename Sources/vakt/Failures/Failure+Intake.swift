@@ -15,7 +15,7 @@ extension Failure {
         case .columnTwice(let name): self.init(words, .columnTwice, ["name": name], .wrongUsage)
         case .missingColumns(let names, let present):
             let arguments: KeyValuePairs = [
-                "names": names.joined(separator: ", "), "present": present.joined(separator: ", "),
+                "names": words.list(of: names), "present": words.list(of: present),
             ]
             self.init(words, .missingColumns, hint: .missingColumnsHint, arguments, .wrongUsage)
         case .rowTooLong(let line):
@@ -29,7 +29,7 @@ extension Failure {
         if error.line > 0 { place += ":\(error.line)" }
         if !error.key.isEmpty { place += ": " + error.key }
         let text = Self.words(for: error.reason, words)
-        let known = Mapping.builtIn.joined(separator: ", ")
+        let known = words.list(of: Mapping.builtIn)
         self.init(words, .mapping, hint: .mappingHint, ["place": place, "text": text, "known": known], .wrongUsage)
     }
 
@@ -39,12 +39,12 @@ extension Failure {
         case .notTOML(let text): words(.commandLineError(.settingsNotTOML), ["text": text])
         case .missing: words(.commandLineError(.settingsMissing))
         case .unknownKey(let known):
-            words(.commandLineError(.settingsUnknownKey), ["known": known.joined(separator: ", ")])
+            words(.commandLineError(.settingsUnknownKey), ["known": words.list(of: known)])
         case .wrongKind(let kind): words(.commandLineError(.wrongKind), ["expected": kind.rawValue])
         case .unknownValue(let value, let known):
             words(
                 .commandLineError(.settingsUnknownValue),
-                ["value": value, "known": known.prefix(8).joined(separator: ", ")])
+                ["value": value, "known": words.list(of: known.prefix(8))])
         case .notADateFormat(let text): words(.commandLineError(.notADateFormat), ["value": text])
         case .noSuchMapping: words(.commandLineError(.mappingNoSuch))
         }

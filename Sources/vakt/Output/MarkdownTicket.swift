@@ -28,13 +28,13 @@ struct MarkdownTicket {
             (words(.commandLine(.columnState)), words.name(of: ticket.state)),
             (words(.commandLine(.labelPriority)), ticket.priority?.description ?? ""),
             (words(.commandLine(.labelRequester)), ticket.requester.name),
-            (words(.commandLine(.labelService)), ticket.classification.services.joined(separator: ", ")),
+            (words(.commandLine(.labelService)), words.list(of: ticket.classification.services)),
             (words(.commandLine(.labelCategory)), ticket.classification.category?.description ?? ""),
             (words(.commandLine(.labelTeam)), ticket.team ?? ""),
             (words(.commandLine(.labelAssignee)), ticket.assignee ?? ""),
             (words(.commandLine(.labelLogged)), ticket.createdAt.rfc3339),
             (words(.commandLine(.labelResolved)), ticket.resolvedAt?.rfc3339 ?? ""),
-            (words(.commandLine(.labelTags)), ticket.tags.joined(separator: ", ")),
+            (words(.commandLine(.labelTags)), words.list(of: ticket.tags)),
         ]
     }
 

@@ -44,23 +44,23 @@ struct TicketPage {
         let told = ticket.classification
         let who = [ticket.requester.name, ticket.requester.address ?? "", ticket.requester.organisation ?? ""]
         return [
-            (.labelRequester, who.filter { !$0.isEmpty }.joined(separator: ", ")),
+            (.labelRequester, words.list(of: who.filter { !$0.isEmpty })),
             (.labelSource, words.name(of: ticket.source)),
             (.labelTeam, ticket.team ?? ""), (.labelAssignee, ticket.assignee ?? ""),
-            (.labelService, told.services.joined(separator: ", ")),
+            (.labelService, words.list(of: told.services)),
             (.labelCategory, told.category?.description ?? ""),
             (.labelImpact, told.impact.map { words.name(of: $0) } ?? ""),
             (.labelUrgency, told.urgency.map { words.name(of: $0) } ?? ""),
             (.labelPriority, override()), (.labelKind, told.kind.map { words.name(of: $0) } ?? ""),
             (.labelAffected, told.affected ?? ""), (.labelSite, told.site ?? ""),
-            (.labelTags, ticket.tags.joined(separator: ", ")),
-            (.labelWatchers, ticket.watchers.joined(separator: ", ")), (.labelHold, hold(zone)),
+            (.labelTags, words.list(of: ticket.tags)),
+            (.labelWatchers, words.list(of: ticket.watchers)), (.labelHold, hold(zone)),
             (.labelResolved, resolved()),
             (.labelTime, ticket.minutesSpent > 0 ? words.span(ticket.minutesSpent * 60_000) : ""),
             (.labelLogged, words.time(ticket.createdAt, now: now, zone: zone)),
             (.labelUpdated, words.time(ticket.updatedAt, now: now, zone: zone)),
             (.labelResponse, clock(.response, zone)), (.labelResolution, clock(.resolution, zone)),
-            (.labelArticles, detail.articles.map { "\($0.id) \($0.title)" }.joined(separator: ", ")),
+            (.labelArticles, words.list(of: detail.articles.map { "\($0.id) \($0.title)" })),
         ]
     }
 
@@ -76,7 +76,7 @@ struct TicketPage {
         var parts = [words.name(of: hold.reason)]
         if let until = hold.until { parts.append(words.time(until, now: now, zone: zone)) }
         if !hold.note.isEmpty { parts.append(hold.note) }
-        return parts.joined(separator: ", ")
+        return words.list(of: parts)
     }
 
     private func resolved() -> String {

@@ -1,0 +1,26 @@
+extension SignPhrase {
+    /// The sign in Swedish.
+    public var swedish: String {
+        switch self {
+        case .done: "✓"
+        case .skipped: "✗"
+        case .open: "·"
+        case .breached: "‼"
+        case .warned: "!"
+        case .live: "●"
+        case .stale: "○"
+        case .pending: "…"
+        case .byHand: "*"
+        case .security: "§"
+        case .reopened: "↺"
+        case .chosen: "›"
+        case .bullet: "•"
+        case .bar: "│"
+        case .rule: "─"
+        case .crossing: "┼"
+        case .cut: "…"
+        case .nothing: "–"
+        case .comma: ", "
+        }
+    }
+}
