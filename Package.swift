@@ -19,7 +19,9 @@ let package = Package(
                 "Runtime", "Console", "Terminal", "Practice", "Intake", "Desk", "ReadModel", "Journal", "Wording",
                 "Themes", "Canvas", "Helpdesk", "Primitives",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ]),
+            ],
+            plugins: ["BuildStamp"]),
+        .plugin(name: "BuildStamp", capability: .buildTool(), path: "Sources/BuildStamp"),
         .target(
             name: "Runtime",
             dependencies: [

@@ -1,5 +1,6 @@
 #define _GNU_SOURCE
 #include "CSignals.h"
+#include "report.h"
 
 #include <signal.h>
 #include <stdlib.h>
@@ -34,15 +35,17 @@ static void rescue(void) {
     tcsetattr(rescued_terminal, TCSANOW, &rescued_settings);
 }
 
-static void on_fault(int number) {
+static void on_fault(int number, siginfo_t *information, void *context) {
     rescue();
+    // Somebody who presses Ctrl-\ wants out, and gets out; that is no fault to report.
+    if (number != SIGQUIT) vakt_write_report(number, information, context);
     for (int i = 0; i < fault_count; i++)
         if (faults[i] == number) sigaction(number, &previous[i], NULL);
     // Delivered when this handler returns: whoever was responsible before then ends the process.
     raise(number);
 }
 
-static void install(void) {
+void vakt_watch_faults(void) {
     static int is_installed = 0;
     if (is_installed) return;
     is_installed = 1;
@@ -56,8 +59,8 @@ static void install(void) {
     }
     struct sigaction action;
     memset(&action, 0, sizeof action);
-    action.sa_handler = on_fault;
-    action.sa_flags = SA_ONSTACK;
+    action.sa_sigaction = on_fault;
+    action.sa_flags = SA_ONSTACK | SA_SIGINFO;
     sigemptyset(&action.sa_mask);
     for (int i = 0; i < fault_count; i++) sigaction(faults[i], &action, &previous[i]);
 }
@@ -68,7 +71,7 @@ void vakt_arm_rescue(int terminal, const char *bytes, size_t count, const struct
     farewell_count = count < sizeof farewell ? count : sizeof farewell - 1;
     memcpy(farewell, bytes, farewell_count);
     rescued_settings = *settings;
-    install();
+    vakt_watch_faults();
     is_armed = 1;
 }
 

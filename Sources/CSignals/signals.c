@@ -2,6 +2,7 @@
 #include "CSignals.h"
 
 #include <errno.h>
+#include <gnu/libc-version.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdint.h>
@@ -62,3 +63,5 @@ void vakt_stop_process(void) {
     pthread_sigmask(SIG_SETMASK, &before, NULL);
     sigaction(SIGTSTP, &previous, NULL);
 }
+
+const char *vakt_library_version(void) { return gnu_get_libc_version(); }

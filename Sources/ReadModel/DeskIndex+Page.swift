@@ -55,7 +55,8 @@ extension DeskIndex {
                 unassigned: try kept(Counter.open(of: nil)),
                 breachingSoon: try due(
                     from: now.milliseconds, below: now.advanced(byMilliseconds: 3_600_000).milliseconds),
-                breached: try due(from: .min, below: now.milliseconds))
+                breached: try due(from: .min, below: now.milliseconds),
+                isEmpty: try db.integer("SELECT 1 FROM ticket LIMIT 1") == nil)
         }
     }
 }

@@ -1,4 +1,5 @@
 import GRDB
+import GRDBSQLite
 import Glibc
 import Helpdesk
 import Synchronization
@@ -119,4 +120,9 @@ struct FileIdentity: Sendable, Equatable {
         device = UInt64(status.st_dev)
         inode = UInt64(status.st_ino)
     }
+}
+
+extension DeskIndex {
+    /// The version of SQLite in use, for reports.
+    public static var databaseVersion: String { String(cString: sqlite3_libversion()) }
 }

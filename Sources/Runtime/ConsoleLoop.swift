@@ -88,6 +88,7 @@ struct ConsoleLoop: ~Copyable {
                     try settle()
                 }
                 asked += update(&model, .key(key))
+                for action in model.takeActions() { CrashReport.note(action.rawValue) }
                 last = key
             case .paste(let text): asked += update(&model, .pasted(text))
             case .resize(let size): asked += update(&model, .resized(size))

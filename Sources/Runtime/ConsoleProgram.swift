@@ -16,10 +16,11 @@ public enum ConsoleProgram {
     ///   - theme: the colours.
     ///   - words: the catalogue in the operator's language.
     ///   - zone: local time.
+    ///   - greeting: what is said before the first key, if anything.
     ///   - describe: what to tell a person about an error of the layers below.
     /// - Throws: when there is no usable terminal.
     public static func run(
-        desk: Desk, theme: Theme, words: Catalogue, zone: ZoneTable,
+        desk: Desk, theme: Theme, words: Catalogue, zone: ZoneTable, greeting: String? = nil,
         describe: @escaping @Sendable (any Error) -> Failure
     ) throws {
         let signals = try Signals()
@@ -27,9 +28,10 @@ public enum ConsoleProgram {
         let watch = try desk.watch()
         let runner = EffectRunner(desk, mailbox, try Follower(desk), describe: describe)
         let screen = try Screen()
-        let model = Model(
+        var model = Model(
             settings: desk.settings, actor: desk.actor, now: desk.now, size: screen.size, words: words,
             zone: zone, usesASCII: !screen.isUTF8)
+        if let greeting { model.greet(greeting) }
         var loop = ConsoleLoop(
             screen, signals, model: model, theme: theme, mailbox: mailbox, runner: runner, watch: watch,
             now: { desk.now })

@@ -5,7 +5,8 @@ extension KnowledgePhrase {
         case .title: "Kunskap"
         case .forTicket: "Kunskap för {id}"
         case .nothing: "Inget liknande hittades."
-        case .nothingHint: "Lös det här väl, så hittar nästa person det här."
+        case .nothingHint:
+            "Lös det här väl, så hittar nästa person det här.\nArtiklar: vakt kb import KATALOG hämtar Markdown-filer."
         case .noTicket: "Välj ett ärende för att se vad som har hjälpt förut."
         case .articles: "Artiklar"
         case .solved: "Löst förut"

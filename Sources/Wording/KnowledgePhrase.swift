@@ -29,7 +29,8 @@ public enum KnowledgePhrase: String, PhraseArea {
         case .title: "Knowledge"
         case .forTicket: "Knowledge for {id}"
         case .nothing: "Nothing similar was found."
-        case .nothingHint: "Resolve this one well, and the next finds it here."
+        case .nothingHint:
+            "Resolve this one well, and the next finds it here.\nArticles: vakt kb import DIR takes Markdown files."
         case .noTicket: "Select a ticket to see what helped before."
         case .articles: "Articles"
         case .solved: "Resolved before"

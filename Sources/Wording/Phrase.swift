@@ -36,6 +36,7 @@ public enum Phrase: Hashable, Sendable {
     case sign(SignPhrase)
     case commandLine(CommandLinePhrase)
     case commandLineError(CommandLineErrorPhrase)
+    case setup(SetupPhrase)
 
     /// Its name for translators and tests, such as `queue.emptyView`.
     public var key: String {
@@ -55,6 +56,7 @@ public enum Phrase: Hashable, Sendable {
         case .sign(let phrase): "sign." + phrase.rawValue
         case .commandLine(let phrase): "commandLine." + phrase.rawValue
         case .commandLineError(let phrase): "commandLineError." + phrase.rawValue
+        case .setup(let phrase): "setup." + phrase.rawValue
         }
     }
 
@@ -76,6 +78,7 @@ public enum Phrase: Hashable, Sendable {
         case .sign(let phrase): phrase.words(in: language)
         case .commandLine(let phrase): phrase.words(in: language)
         case .commandLineError(let phrase): phrase.words(in: language)
+        case .setup(let phrase): phrase.words(in: language)
         }
     }
 
@@ -90,5 +93,6 @@ public enum Phrase: Hashable, Sendable {
             + TimePhrase.allCases.map(Phrase.time) + SignPhrase.allCases.map(Phrase.sign)
             + CommandLinePhrase.allCases.map(Phrase.commandLine)
             + CommandLineErrorPhrase.allCases.map(Phrase.commandLineError)
+            + SetupPhrase.allCases.map(Phrase.setup)
     }
 }

@@ -5,11 +5,13 @@ extension QueuePhrase {
         case .title: "Kö"
         case .loading: "Läser…"
         case .emptyDesk: "Inga ärenden ännu."
-        case .emptyDeskHint: "Tryck {key} för att logga det första."
+        case .emptyDeskHint:
+            "{new} loggar det första.\n{help} visar tangenterna.\nvakt import csv FIL hämtar det du har på annat håll."
         case .emptyView: "Inget passar {filter}."
-        case .emptyViewHint: "Tryck {key} för att ändra filtret, eller {clear} för att se alla ärenden."
+        case .emptyViewHint: "{key} ändrar filtret, {key} {clear} Enter visar alla ärenden.\n{new} loggar ett nytt."
         case .emptyOpen: "Inget är öppet."
-        case .emptyOpenHint: "Bra jobbat. Tryck {key} och töm filtret för att se lösta ärenden."
+        case .emptyOpenHint:
+            "Bra jobbat. {key} ändrar filtret, till exempel till state:resolved.\n{new} loggar ett nytt."
         case .columnMarks: "!"
         case .columnPriority: "P"
         case .columnId: "id"

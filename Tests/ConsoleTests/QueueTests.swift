@@ -140,8 +140,20 @@ struct QueueTests {
     @Test("an empty desk and an empty view say what to do")
     func empty() {
         var sitting = Sitting(PracticeDesk())
-        #expect(sitting.screen.contains("Nothing matches state:open."))
-        sitting.press("/ Enter")
-        #expect(sitting.screen.contains("Press N to log the first one."))
+        for hint in ["No tickets yet.", "N logs the first one.", "? lists the keys.", "vakt import csv FILE"] {
+            #expect(sitting.screen.contains(hint))
+        }
+        let only = sitting.desk.log(LogTicket(title: "The lift is stuck"), by: "bengt")
+        sitting.send(.deskChanged(tickets: [only], articles: [], rebuilt: false))
+        sitting.press("/")
+        sitting.type("state:resolved")
+        sitting.press("Enter")
+        #expect(sitting.screen.contains("Nothing matches state:resolved."))
+        #expect(sitting.screen.contains("/ Ctrl-U Enter shows all tickets."))
+        sitting.elsewhere(only, CancelTicket(reason: "freed itself"))
+        sitting.press("/ Ctrl-U")
+        sitting.type("state:open")
+        sitting.press("Enter")
+        #expect(sitting.screen.contains("Nothing is open."))
     }
 }

@@ -60,7 +60,7 @@ struct Sitting {
             let mine = open.count { $0.assignee == model.actor.name }
             let counts = DeskCounts(
                 open: open.count, mine: mine, unassigned: open.count { $0.assignee == nil },
-                breachingSoon: .exactly(1), breached: .exactly(0))
+                breachingSoon: .exactly(1), breached: .exactly(0), isEmpty: desk.tickets.isEmpty)
             send(.countsLoaded(counts))
         case .countView(let id, let filter): send(.viewCounted(id, .exactly(desk.matching(filter).count)))
         case .loadDetail(let id, let ticket, let latest): send(.detailLoaded(id, desk.detail(ticket, latest: latest)))

@@ -46,11 +46,14 @@ struct Program: ~Copyable {
                 scene.note(event)
                 continue
             }
+            CrashReport.note(key.name)
             switch key {
             case .character("q"): return 0
             case .character("x"): exit(7)
             case .character("f"): kill(getpid(), SIGSEGV)
             case .character("t"): trap(scene.position)
+            case .character("d"): readNowhere(scene.position)
+            case .character("o"): scene.position += deepen(scene.position)
             case .control("z"): note(screen.stop())
             case .control("l"): screen.redraw()
             case .character("e"): visitOutside()
@@ -70,6 +73,21 @@ struct Program: ~Copyable {
         fflush(nil)
         _ = readLine()
         note(screen.resume())
+    }
+
+    /// What memory that is gone does.
+    private func readNowhere(_ value: Int) {
+        if let pointer = UnsafePointer<Int>(bitPattern: 64 + 8 * (value & 1)) { exit(Int32(pointer.pointee & 1)) }
+    }
+
+    /// A stack that runs over.
+    private func deepen(_ value: Int) -> Int {
+        value < 0
+            ? value
+            : withUnsafeTemporaryAllocation(byteCount: 4_096, alignment: 8) { room in
+                room[0] = UInt8(truncatingIfNeeded: value)
+                return deepen(value + 1) + Int(room[0])
+            }
     }
 
     /// What a programming error does.

@@ -6,6 +6,9 @@ import Terminal
 // A small program on a terminal for the tests of `Terminal`: it draws one scene and obeys a few keys.
 
 Signals.block()
+if let folder = getenv("PROBE_REPORTS") {
+    CrashReport.prepare(folder: String(cString: folder), head: "probe", said: ("a report is in ", "\n"))
+}
 do {
     let scene = try Scene(arguments: Array(CommandLine.arguments.dropFirst()))
     var options = Screen.Options()

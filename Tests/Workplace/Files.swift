@@ -57,3 +57,19 @@ extension Workplace {
         return directory + "/" + name
     }
 }
+
+extension Workplace {
+    /// The names in a directory below the workplace's, sorted; none when it is not there.
+    public func names(in path: String) throws -> [String] {
+        guard let directory = opendir(directory + "/" + path) else { return [] }
+        defer { closedir(directory) }
+        var names: [String] = []
+        while let entry = readdir(directory) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names.sorted()
+    }
+}

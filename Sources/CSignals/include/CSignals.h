@@ -34,4 +34,13 @@ void vakt_arm_rescue(int terminal, const char *bytes, size_t count, const struct
 
 /// The terminal has been given back in an orderly way.
 void vakt_disarm_rescue(void);
+
+/// From now on a fault that ends the process leaves a report in a file whose path begins with `start`, and tells of it on
+/// standard error, its path between `before` and `after`. The texts are cut at 511 bytes, `first` at 1023.
+void vakt_prepare_report(const char *start, const char *first, const char *before, const char *after);
+
+/// Notes the name of an action for the report; the last 24 are kept, each cut at 39 bytes.
+void vakt_note_step(const char *name);
+/// The C library's version, such as `2.36`.
+const char *vakt_library_version(void);
 #endif

@@ -41,6 +41,8 @@ public struct Model: Sendable {
     var filterHistory: [String] = []
     /// A ticket that is being looked up, and what was typed for it.
     var finding: (id: RequestID, text: String)?
+    /// What was asked for since somebody last took it, the newest last.
+    var actionsTaken: [Action] = []
     private var lastRequest = 0
 
     /// A console that has not asked for anything yet: perform ``start()``'s effects first.
@@ -63,6 +65,15 @@ public struct Model: Sendable {
     public mutating func start() -> [Effect] {
         arrange()
         return loadView() + [.loadCounts]
+    }
+
+    /// Says something before the first key.
+    public mutating func greet(_ text: String) { notify(text, .warning) }
+
+    /// Hands over the actions since the last time: their names are all that a crash report may tell of a person's work.
+    public mutating func takeActions() -> [Action] {
+        defer { actionsTaken = [] }
+        return actionsTaken
     }
 
     mutating func nextRequest() -> RequestID {

@@ -23,6 +23,7 @@ extension Model {
     }
 
     private mutating func act(_ action: Action, in place: Place) -> [Effect] {
+        actionsTaken = actionsTaken.suffix(23) + [action]
         switch action {
         case .redraw: return [.redraw]
         case .suspend: return [.suspend]

@@ -19,11 +19,7 @@ extension Model {
             return
         }
         guard !knowledge.hits.isEmpty else {
-            if knowledge.isLoaded {
-                body.put(Label(words(.knowledge(.nothing))), at: corner, CellStyle(.muted))
-                body.put(
-                    Label(words(.knowledge(.nothingHint))), at: Point(column: 1, row: 2), CellStyle(.muted))
-            }
+            if knowledge.isLoaded { drawNothingKnown(body) }
             return
         }
         let lines = knowledge.lines
@@ -35,6 +31,15 @@ extension Model {
                 body.restyle(
                     Rect(column: 0, row: row, columns: body.columns, rows: 1), CellStyle(.queueCursor))
             }
+        }
+    }
+
+    private func drawNothingKnown(_ body: Region) {
+        let texts = [words(.knowledge(.nothing)), words(.knowledge(.nothingHint))]
+        let lines = texts.flatMap { SafeText($0, lines: .multiple).lines }
+            .flatMap { $0.wrapped(to: max(2, body.columns - 2)) }
+        for (row, line) in lines.enumerated() where row + 1 < body.rows {
+            body.put(line, at: Point(column: 1, row: row + 1), CellStyle(.muted))
         }
     }
 

@@ -58,26 +58,30 @@ extension Model {
             body.put(Label(words(.queue(.loading))), at: Point(column: 1, row: 1), CellStyle(.muted))
             return
         }
-        func key(_ action: Action, _ place: Place) -> String { keymap.key(for: action, in: place)?.name ?? "" }
-        let said: String
-        let hint: String
-        if queue.filter.terms.isEmpty {
-            said = words(.queue(.emptyDesk))
-            hint = words(.queue(.emptyDeskHint), ["key": key(.newTicket, .queue)])
-        } else {
-            said = words(.queue(.emptyView), ["filter": queue.filter.text])
-            hint = words(
-                .queue(.emptyViewHint),
-                ["key": key(.filter, .queue), "clear": key(.clear, .filter), "new": key(.newTicket, .queue)])
-        }
+        let (said, hint) = wordsForEmptyQueue
         var row = 1
         for line in SafeText(said).wrapped(to: max(2, body.columns - 2)) {
             body.put(line, at: Point(column: 1, row: row), CellStyle(.heading))
             row += 1
         }
-        for line in SafeText(hint).wrapped(to: max(2, body.columns - 2)) {
+        for line in SafeText(hint, lines: .multiple).lines.flatMap({ $0.wrapped(to: max(2, body.columns - 2)) }) {
             body.put(line, at: Point(column: 1, row: row), CellStyle(.muted))
             row += 1
         }
+    }
+
+    /// Whether the desk has no ticket at all, or this view has none, or all work is done.
+    private var wordsForEmptyQueue: (said: String, hint: String) {
+        func key(_ action: Action, _ place: Place = .queue) -> String { keymap.key(for: action, in: place)?.name ?? "" }
+        if counts?.isEmpty ?? false || queue.filter.terms.isEmpty {
+            let arguments: KeyValuePairs = ["new": key(.newTicket), "help": key(.help)]
+            return (words(.queue(.emptyDesk)), words(.queue(.emptyDeskHint), arguments))
+        }
+        if queue.filter.terms == QueuePane(me: actor.name).filter.terms {
+            let arguments: KeyValuePairs = ["key": key(.filter), "new": key(.newTicket)]
+            return (words(.queue(.emptyOpen)), words(.queue(.emptyOpenHint), arguments))
+        }
+        let arguments: KeyValuePairs = ["key": key(.filter), "clear": key(.clear, .filter), "new": key(.newTicket)]
+        return (words(.queue(.emptyView), ["filter": queue.filter.text]), words(.queue(.emptyViewHint), arguments))
     }
 }

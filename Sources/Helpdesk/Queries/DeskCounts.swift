@@ -16,13 +16,18 @@ public struct DeskCounts: Sendable, Hashable {
     public var breachingSoon: Count
     /// Open tickets whose next clock has breached already.
     public var breached: Count
+    /// Whether the desk has no ticket at all, in whatever state.
+    public var isEmpty: Bool
 
     /// Makes the counts.
-    public init(open: Int, mine: Int, unassigned: Int, breachingSoon: Count, breached: Count) {
+    public init(
+        open: Int, mine: Int, unassigned: Int, breachingSoon: Count, breached: Count, isEmpty: Bool = false
+    ) {
         self.open = open
         self.mine = mine
         self.unassigned = unassigned
         self.breachingSoon = breachingSoon
         self.breached = breached
+        self.isEmpty = isEmpty
     }
 }

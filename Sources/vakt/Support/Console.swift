@@ -14,7 +14,9 @@ func openConsole(_ session: Session) throws {
         named: preferences.theme ?? session.desk.settings.theme,
         userDirectory: folders.map { $0.configuration + "/themes" })
     let words = session.words
-    try ConsoleProgram.run(desk: session.desk, theme: theme, words: words, zone: session.zone) { error in
+    let greeting = Reports.untold().map { words(.setup(.crashedEarlier), ["path": $0]) }
+    try ConsoleProgram.run(desk: session.desk, theme: theme, words: words, zone: session.zone, greeting: greeting) {
+        error in
         let failure = Failure(error, words)
         return Console.Failure(summary: failure.message, remedy: failure.hint ?? "")
     }
