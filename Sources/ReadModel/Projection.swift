@@ -10,13 +10,13 @@ final class Projection {
     final class TicketEntry {
         /// What the tables say.
         let stored: Ticket?
-        let storedNotes: String
+        let storedNotes: TicketNotes
         var ticket: Ticket?
-        var notes: String
+        var notes: TicketNotes
         var places: [EventPlace] = []
         var touched = 0
 
-        init(stored: Ticket?, notes: String) {
+        init(stored: Ticket?, notes: TicketNotes) {
             self.stored = stored
             ticket = stored
             storedNotes = notes
@@ -46,6 +46,7 @@ final class Projection {
     var openCount: Int64 = 0
     var openOf: [String?: Int64] = [:]
     var changes = ProjectedChanges()
+    private var deeds = Deeds()
     private var tick = 0
 
     init(_ db: Database, clocks: ClockPolicy, capacity: Int, namesChanges: Bool) {
@@ -59,6 +60,7 @@ final class Projection {
     func project(_ located: LocatedEvent) throws {
         let event = located.event
         let place = EventPlace(sequence: event.sequence, offset: located.offset, length: located.length)
+        if event.origin.importedFrom == nil { deeds.take(event, place, isRebuild: !namesChanges) }
         switch event.subject {
         case .ticket(let id): try project(event, place, id)
         case .article(let id): try project(event, place, id)
@@ -79,9 +81,7 @@ final class Projection {
         entry.touched = tick
         Ticket.fold(event, into: &entry.ticket)
         entry.places.append(place)
-        if case .ticket(let happened) = event.happening, let noted = happened as? TicketNoted {
-            entry.notes += noted.text + "\n"
-        }
+        entry.notes.take(event)
         if namesChanges, let ticket = entry.ticket { changes.tickets.insert(ticket.id) }
     }
 
@@ -100,10 +100,10 @@ final class Projection {
     }
 
     private func load(_ number: Int64) throws -> TicketEntry {
-        guard let stored = try TicketTable.ticket(db, number) else { return TicketEntry(stored: nil, notes: "") }
-        guard stored.noteCount > 0 else { return TicketEntry(stored: stored, notes: "") }
-        let notes = try db.text("SELECT text FROM note WHERE number = ?", [.integer(number)])
-        return TicketEntry(stored: stored, notes: notes ?? "")
+        guard let stored = try TicketTable.ticket(db, number) else {
+            return TicketEntry(stored: nil, notes: TicketNotes())
+        }
+        return TicketEntry(stored: stored, notes: try TicketNotes(db, number))
     }
 
     private func writeOldest() throws {
@@ -119,6 +119,7 @@ final class Projection {
         tickets = [:]
         try writeArticles()
         try writeCounters()
+        try deeds.write(db)
     }
 
     private func writeCounters() throws {

@@ -31,10 +31,15 @@ enum Schema {
           loggedBy TEXT NOT NULL, services TEXT NOT NULL, tags TEXT NOT NULL, watchers TEXT NOT NULL,
           title TEXT NOT NULL, requester TEXT NOT NULL, requesterFolded TEXT NOT NULL);
         CREATE TABLE snapshot(number INTEGER PRIMARY KEY, body BLOB NOT NULL);
-        CREATE TABLE note(number INTEGER PRIMARY KEY, text TEXT NOT NULL);
+        CREATE TABLE note(
+          number INTEGER NOT NULL, sequence INTEGER NOT NULL, isWithdrawn INTEGER NOT NULL, text TEXT NOT NULL,
+          PRIMARY KEY(number, sequence)) WITHOUT ROWID;
         CREATE TABLE event(
           subject INTEGER NOT NULL, sequence INTEGER NOT NULL, start INTEGER NOT NULL, length INTEGER NOT NULL,
           PRIMARY KEY(subject, sequence)) WITHOUT ROWID;
+        CREATE TABLE deed(
+          operator TEXT NOT NULL, sequence INTEGER NOT NULL, start INTEGER NOT NULL, length INTEGER NOT NULL,
+          isCompensating INTEGER NOT NULL, PRIMARY KEY(operator, sequence)) WITHOUT ROWID;
         CREATE TABLE tag(name TEXT NOT NULL, number INTEGER NOT NULL, PRIMARY KEY(name, number)) WITHOUT ROWID;
         CREATE TABLE watcher(name TEXT NOT NULL, number INTEGER NOT NULL, PRIMARY KEY(name, number)) WITHOUT ROWID;
         CREATE TABLE service(name TEXT NOT NULL, number INTEGER NOT NULL, PRIMARY KEY(name, number)) WITHOUT ROWID;

@@ -10,12 +10,9 @@ enum TicketTexts {
     /// Writes what differs.
     static func write(_ db: Database, _ entry: Projection.TicketEntry, _ new: Ticket) throws {
         let number = new.id.number
-        if entry.notes != entry.storedNotes {
-            try db.run(
-                "INSERT OR REPLACE INTO note(number, text) VALUES (?, ?)", [.integer(number), .text(entry.notes)])
-        }
-        let before = entry.stored.map { document($0, entry.storedNotes) }
-        try replace(db, "ticketText", "text", number, from: before, to: document(new, entry.notes))
+        try entry.notes.write(db, number, over: entry.storedNotes)
+        let before = entry.stored.map { document($0, entry.storedNotes.text) }
+        try replace(db, "ticketText", "text", number, from: before, to: document(new, entry.notes.text))
         try writeSolved(db, from: entry.stored, to: new)
     }
 

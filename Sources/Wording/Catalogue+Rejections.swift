@@ -26,6 +26,16 @@ extension Catalogue {
         case .wakeUpInPast(let instant):
             self(.rejection(.wakeUpInPast), ["time": time(instant, now: now ?? instant, zone: zone)])
         case .retired(let id): self(.rejection(.retired), ["id": id.description])
+        case .nothingToUndo: self(.undo(.nothingToUndo))
+        case .nothingToRedo: self(.undo(.nothingToRedo))
+        case .notUndoable(let kind): notUndoable(kind)
+        case .changedSince(let kind, let person, let instant):
+            self(
+                .undo(.changedSince),
+                [
+                    "who": person, "what": name(of: kind),
+                    "time": time(instant, now: now ?? instant, zone: zone),
+                ])
         }
     }
 
@@ -78,7 +88,9 @@ extension Rejection {
         case .required(let field), .tooLong(let field, _), .unknown(let field, _, _), .outOfRange(let field, _): [field]
         case .wakeUpInPast: [.until]
         case .retired: [.article]
-        case .notPermitted, .notFound, .writtenByNewerVersion, .changedMeanwhile, .nothingToChange, .notFrom: []
+        case .notPermitted, .notFound, .writtenByNewerVersion, .changedMeanwhile, .nothingToChange, .notFrom,
+            .nothingToUndo, .nothingToRedo, .notUndoable, .changedSince:
+            []
         }
     }
 }

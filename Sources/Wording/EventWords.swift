@@ -36,7 +36,8 @@ extension Catalogue {
         switch event.happening {
         case .ticket(let happened):
             return ownershipWords(happened, actor) ?? workWords(happened, actor, context)
-                ?? otherWords(happened, actor) ?? EventWords(self(.event(.unknown), ["tag": happened.tag]))
+                ?? otherWords(happened, actor) ?? undoWords(happened, actor, context)
+                ?? EventWords(self(.event(.unknown), ["tag": happened.tag]))
         case .article(let happened): return articleWords(happened, actor)
         case .unknown(let tag): return EventWords(self(.event(.unknown), ["tag": tag]))
         case .erased(let tag): return EventWords(self(.event(.erased), ["tag": tag]))

@@ -90,7 +90,30 @@ struct RandomEvents {
                 minutes: Int.random(in: 1...1_440, using: &random), activity: pick(Activity.self), note: text()),
             TicketTagged(add: texts(), remove: texts()), TicketWatched(by: text(), watching: flip()),
             TicketArticleLinked(article), TicketArticleUnlinked(article),
+            TicketChangeUndone(compensation()), TicketChangeRedone(compensation()),
         ]
+    }
+
+    /// From one random ticket to another, which together have everything that can be given back.
+    mutating func compensation() -> Compensation {
+        let records = (0...Int.random(in: 0...2, using: &random)).map { _ in
+            CompensatedRecord(Int64.random(in: 1...99, using: &random), flip() ? TicketNoted.tag : text())
+        }
+        return Compensation(records, Restoration(from: lived(), to: lived()))
+    }
+
+    private mutating func lived() -> Ticket {
+        let article = ArticleID(Int64.random(in: 1...9, using: &random))
+        let all: [any TicketEvent] = [
+            logged(nil), edited(), TicketClassified(classification(), priority: flip() ? pick(Priority.self) : nil),
+            TicketPriorityOverridden(flip() ? pick(Priority.self) : nil, matrix: nil, reason: text()), assigned(),
+            TicketHeld(pick(HoldReason.self), until: flip() ? time() : nil, note: text()),
+            TicketResolved(pick(ResolutionCode.self), notes: text(), cause: maybe(), confirmedBy: maybe()),
+            TicketReopened(reason: text()), TicketTimeSpent(minutes: 7, activity: .other),
+            TicketTagged(add: texts(), remove: []),
+            TicketWatched(by: text(), watching: true), TicketArticleLinked(article), TicketClosed(),
+        ]
+        return fold([all[0]] + all.dropFirst().shuffled(using: &random).prefix(Int.random(in: 0...9, using: &random)))
     }
 
     mutating func articleEvents(_ key: ImportKey?) -> [any ArticleEvent] {

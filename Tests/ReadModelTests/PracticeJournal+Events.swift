@@ -8,11 +8,24 @@ extension PracticeJournal {
         if Int.random(in: 0..<10, using: &random) == 0 { return happenToArticle() }
         let number = Int64.random(in: 1...Int64(tickets.count), using: &random)
         guard let ticket = tickets[number] else { return }
+        if Int.random(in: 0..<12, using: &random) == 0 { return compensate(ticket) }
         if Int.random(in: 0..<60, using: &random) == 0 {
             append(.ticket(ticket.id), pick([.unknown(tag: "ticket.x"), .erased(tag: "ticket.noted")]))
         } else {
             append(.ticket(ticket.id), .ticket(event(for: ticket)))
         }
+    }
+
+    /// Something that was done to the ticket is undone, or what was undone is done again.
+    private mutating func compensate(_ ticket: Ticket) {
+        let past = TicketPast(events.map(\.event).filter { $0.subject == .ticket(ticket.id) })
+        let direction = pick(Step.Direction.allCases)
+        let person = pick(Self.people)
+        let step = Set(past.lastStep(of: person, direction).map(\.sequence))
+        let desk = Circumstances(settings: DeskSettings(), actor: Actor(name: person, role: .admin), now: Self.now)
+        let command = past.command(direction, step)
+        guard let undoing = try? Decision.decide(command, on: ticket, seen: nil, desk) else { return }
+        for event in undoing { append(.ticket(ticket.id), .ticket(event), by: person) }
     }
 
     private mutating func happenToArticle() {

@@ -33,6 +33,8 @@ struct PracticeJournal {
     var tickets: [Int64: Ticket] = [:]
     var notes: [Int64: String] = [:]
     var articles: [Int64: Article] = [:]
+    private var written: [Int64: [(Int64, String)]] = [:]
+    private var withdrawn: Set<Int64> = []
     private var clock = Self.now.advanced(byMilliseconds: -400 * 86_400_000)
 
     init(seed: UInt64, tickets count: Int = 0, events further: Int = 0) {
@@ -59,21 +61,38 @@ struct PracticeJournal {
         (0..<length).map { _ in pick(Self.words) }.joined(separator: pick([" ", " ", ", ", "-"]))
     }
 
-    mutating func append(_ subject: Subject, _ happening: Happening, importedFrom: String? = nil) {
+    mutating func append(
+        _ subject: Subject, _ happening: Happening, importedFrom: String? = nil, by person: String? = nil
+    ) {
         clock = clock.advanced(byMilliseconds: Int64.random(in: 0...600_000, using: &random))
         let event = RecordedEvent(
             sequence: Int64(events.count + 1), subject: subject,
-            origin: Origin(at: clock, by: pick(Self.people), importedFrom: importedFrom), happening: happening)
+            origin: Origin(at: clock, by: person ?? pick(Self.people), importedFrom: importedFrom), happening: happening
+        )
         events.append(LocatedEvent(event: event, offset: Int64(events.count) * 300, length: 300))
         switch subject {
         case .ticket(let id):
             Ticket.fold(event, into: &tickets[id.number])
-            if case .ticket(let happened) = happening, let noted = happened as? TicketNoted {
-                notes[id.number, default: ""] += noted.text + "\n"
-            }
+            note(event, on: id)
         case .article(let id): Article.fold(event, into: &articles[id.number])
         case .desk: break
         }
+    }
+
+    /// Keeps the texts of the notes that are in force.
+    private mutating func note(_ event: RecordedEvent, on id: TicketID) {
+        guard case .ticket(let happened) = event.happening else { return }
+        if let noted = happened as? TicketNoted {
+            written[id.number, default: []].append((event.sequence, noted.text))
+        } else if let undone = happened as? TicketChangeUndone {
+            withdrawn.formUnion(undone.compensation.notes)
+        } else if let redone = happened as? TicketChangeRedone {
+            withdrawn.subtract(redone.compensation.notes)
+        } else {
+            return
+        }
+        notes[id.number] = written[id.number, default: []].filter { !withdrawn.contains($0.0) }
+            .map { $0.1 + "\n" }.joined()
     }
 
     mutating func log() {

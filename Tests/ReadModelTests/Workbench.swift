@@ -35,7 +35,8 @@ final class Scratch {
         return try queue.unsafeRead { db in
             var lines: [String] = []
             for table in [
-                "counter", "ticket", "snapshot", "note", "event", "tag", "watcher", "service", "imported", "solved",
+                "counter", "ticket", "snapshot", "note", "event", "deed", "tag", "watcher", "service", "imported",
+                "solved",
                 "article", "articleUse",
             ] {
                 for row in try Row.fetchAll(db, sql: "SELECT * FROM \(table) ORDER BY 1, 2") {

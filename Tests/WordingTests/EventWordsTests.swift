@@ -25,6 +25,8 @@ struct EventWordsTests {
         TicketCancelled(reason: "x"), TicketNoted("x"), TicketTimeSpent(minutes: 5, activity: .repair),
         TicketTagged(add: ["a"], remove: []), TicketWatched(by: "anna", watching: true),
         TicketArticleLinked(ArticleID(1)), TicketArticleUnlinked(ArticleID(1)),
+        TicketChangeUndone(Compensation([CompensatedRecord(41, TicketAssigned.tag)], Restoration())),
+        TicketChangeRedone(Compensation([CompensatedRecord(41, TicketAssigned.tag)], Restoration())),
     ]
 
     @Test("every event that the domain knows has words of its own")

@@ -10,7 +10,8 @@ struct DetailSteps {
 
     init(_ detail: TicketDetail) {
         ticket = detail.ticket
-        timeline = detail.timeline
+        let undone = detail.timeline.undone
+        timeline = detail.timeline.filter { undone[$0.sequence] == nil }
     }
 
     private struct Step {

@@ -31,13 +31,14 @@ struct DetailWriter {
         lines.append(timelineTitle(show))
         var isComplete = true
         var isEmpty = true
+        let undone = detail.timeline.undone
         for event in detail.timeline.reversed() where show.includes(event.happening) {
             isEmpty = false
             if lines.count >= wanted {
                 isComplete = false
                 break
             }
-            lines += self.lines(for: event)
+            lines += self.lines(for: event, undoneBy: undone[event.sequence])
         }
         if isEmpty { lines.append(StyledLine(words(.detail(.timelineEmpty)), .muted, indent: 1)) }
         if isComplete, detail.earlierEvents > 0 { lines.append(earlier()) }
@@ -58,10 +59,11 @@ struct DetailWriter {
             words(.detail(.earlier), ["count": String(detail.earlierEvents), "key": key]), .muted, indent: 1)
     }
 
-    private func lines(for event: RecordedEvent) -> [StyledLine] {
+    /// What is out of force is dimmed and says so, but stays to be read.
+    private func lines(for event: RecordedEvent, undoneBy undoing: RecordedEvent?) -> [StyledLine] {
         let said = words.words(for: event, EventContext(now: now, zone: zone))
         let time = SafeText(words.time(event.origin.at, now: now, zone: zone))
-        let token = Self.token(for: event.happening)
+        let token = undoing == nil ? Self.token(for: event.happening) : .muted
         var result: [StyledLine] = []
         let indent = min(16, width / 4)
         for text in SafeText(said.headline).wrapped(to: max(8, width - indent - 1)) {
@@ -72,8 +74,13 @@ struct DetailWriter {
             } else {
                 line.indent = indent
             }
-            line.add(text, CellStyle(.timelineEvent))
+            line.add(text, CellStyle(undoing == nil ? .timelineEvent : .muted))
             result.append(line)
+        }
+        if let undoing {
+            let sign = words(.sign(.reopened)) + " "
+            let text = SafeText(sign + words.outOfForce(event, by: undoing, EventContext(now: now, zone: zone)))
+            result += StyledLine.wrap(text, CellStyle(.warning), width: width, indent: indent)
         }
         if !said.body.isEmpty, said.body != ticket.description {
             let body = SafeText(said.body, lines: .multiple)

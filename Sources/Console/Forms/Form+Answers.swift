@@ -51,7 +51,7 @@ extension Model {
         }
         let newer = loaded.timeline.suffix(Int(max(0, loaded.ticket.revision - seen)))
         let said = newer.filter { event in
-            if case .ticket(let happened) = event.happening { type(of: happened).aspect != nil } else { false }
+            if case .ticket(let happened) = event.happening { !happened.aspects.isEmpty } else { false }
         }.map { words.words(for: $0, EventContext(now: now, zone: zone)).headline }
         if !said.isEmpty { form.trouble = said.joined(separator: "; ") }
         self.form = form

@@ -72,6 +72,18 @@ struct Deciding {
         return .article(article)
     }
 
+    /// The records, those of several told to be one step: decided behind the record of this number.
+    func records(behind sequence: Int64) -> [NewRecord] {
+        guard records.count > 1 else { return records }
+        return records.map { record in
+            guard case .object(var body) = record.body else { return record }
+            var marked = record
+            body["step"] = .integer(sequence)
+            marked.body = .object(body)
+            return marked
+        }
+    }
+
     private mutating func append(_ tag: String, on: String, _ revision: Int64, _ body: JSONObject) {
         records.append(
             NewRecord(

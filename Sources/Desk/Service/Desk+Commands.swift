@@ -9,12 +9,15 @@ extension Desk {
     /// Each has an outcome of its own: a refused one does not stop the others, and later ones see what earlier ones
     /// did. When this returns, what was done is on the disk and in the index.
     ///
+    /// - Parameter progress: told now and then how many are decided; must not wait for anything.
     /// - Throws: when the desk can't be read or written; then nothing was acknowledged.
-    public func perform(_ commands: [Command]) throws(DeskError) -> [Outcome] {
+    public func perform(
+        _ commands: [Command], progress: (Int) -> Void = { _ in }
+    ) throws(DeskError) -> [Outcome] {
         if isReadOnly { throw .readOnly(path: layout.journal) }
         // Outside the lock, so that little is left to read while others wait.
         try catchUp()
-        let outcomes = try asDeskError { try record(commands) }
+        let outcomes = try asDeskError { try record(commands, progress) }
         // What was recorded has happened, also where the index can't take it; whoever reads next is told of that.
         _ = try? catchUp()
         return outcomes
@@ -27,7 +30,7 @@ extension Desk {
         return outcome
     }
 
-    private func record(_ commands: [Command]) throws -> [Outcome] {
+    private func record(_ commands: [Command], _ progress: (Int) -> Void) throws -> [Outcome] {
         let known = try indexedPosition()
         let circumstances = circumstances
         let index = index
@@ -36,8 +39,11 @@ extension Desk {
         ) { transaction in
             let state = try NewestState(index, found: transaction.found, head: transaction.head)
             var deciding = Deciding(state, circumstances)
-            for command in commands { try deciding.take(command) }
-            try transaction.append(deciding.records)
+            for (index, command) in commands.enumerated() {
+                if index % 256 == 0 { progress(index) }
+                try deciding.take(command)
+            }
+            try transaction.append(deciding.records(behind: transaction.head.seq))
             return deciding.outcomes
         }
         return committed.value

@@ -15,9 +15,13 @@ public protocol TicketEvent: Sendable {
     var body: JSONObject { get }
     /// Changes what a ticket is. Never fails: what was recorded has happened.
     func apply(to ticket: inout Ticket, _ origin: Origin)
+    /// The parts of a ticket that this very event changes; by itself what its type says.
+    var aspects: [Aspect] { get }
 }
 
 extension TicketEvent {
+    public var aspects: [Aspect] { Self.aspect.map { [$0] } ?? [] }
+
     /// The event's tag.
     public var tag: String { Self.tag }
 }
@@ -47,12 +51,16 @@ public struct Origin: Sendable, Hashable {
     public var by: String
     /// The mapping that it was imported with, such as `servicenow-log`; `nil` for what happened at this desk.
     public var importedFrom: String?
+    /// What tells the records of one go of several records: the number of the record behind which it was decided.
+    /// `nil` for a record that is a step of its own.
+    public var step: Int64?
 
     /// Makes an origin.
-    public init(at: Timestamp, by: String, importedFrom: String? = nil) {
+    public init(at: Timestamp, by: String, importedFrom: String? = nil, step: Int64? = nil) {
         self.at = at
         self.by = by
         self.importedFrom = importedFrom
+        self.step = step
     }
 }
 

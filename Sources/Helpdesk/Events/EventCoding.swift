@@ -5,6 +5,8 @@ import Primitives
 /// An imported event carries its own time, actor and source in the body's member `imported`
 /// (`{"at":"2016-02-29T04:57:00.000Z","by":"Resolver 89","from":"servicenow-log"}`), since the record's own `at` and `by`
 /// tell when and by whom it was written into this journal.
+///
+/// Records that were decided together, and are undone together, carry the same number in the member `step`.
 public enum EventCoding {
     /// Reads one record. Never fails: what can't be understood becomes ``Happening/unknown(tag:)``.
     public static func event(
@@ -19,6 +21,7 @@ public enum EventCoding {
             origin.by = imported.string("by") ?? by
             origin.importedFrom = imported.string("from")
         }
+        origin.step = body.integer("step")
         let happening = happening(tag, body, subject)
         return RecordedEvent(sequence: sequence, subject: subject, origin: origin, happening: happening)
     }

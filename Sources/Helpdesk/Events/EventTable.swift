@@ -22,6 +22,8 @@ public enum EventTable {
         TicketWatched.self,
         TicketArticleLinked.self,
         TicketArticleUnlinked.self,
+        TicketChangeUndone.self,
+        TicketChangeRedone.self,
     ]
 
     /// What can happen to an article.

@@ -26,7 +26,7 @@ extension Ticket {
         case .ticket(let happened):
             updatedAt = max(updatedAt, event.origin.at)
             happened.apply(to: &self, event.origin)
-            if let aspect = type(of: happened).aspect { changes[aspect] = revision }
+            for aspect in happened.aspects { changes[aspect] = revision }
         case .unknown(let tag), .erased(let tag):
             // An erased body hides what changed, so nothing may be decided on what is left.
             if unknownEvent == nil { unknownEvent = tag }

@@ -27,6 +27,12 @@ public enum Rejection: Error, Sendable, Hashable {
     case wakeUpInPast(Timestamp)
     /// The article was taken out of use.
     case retired(ArticleID)
+    /// The operator has done nothing that could be undone, or has undone nothing.
+    case nothingToUndo, nothingToRedo
+    /// What can't be taken back: others may have acted on it already.
+    case notUndoable(ChangeKind)
+    /// Somebody has changed since what undoing would give back, or anything where it would be done again.
+    case changedSince(ChangeKind, by: String, at: Timestamp)
 }
 
 /// A field that a rule can ask for.

@@ -102,10 +102,14 @@ struct TicketPage {
             try session.output.line(words(.commandLine(.earlier), arguments))
         }
         let context = EventContext(now: now, zone: zone)
+        let undone = detail.timeline.undone
         for event in detail.timeline {
             let told = words.words(for: event, context)
             let time = words.time(event.origin.at, now: now, zone: zone)
             try session.output.line(time + "  " + safe(told.headline))
+            if let undoing = undone[event.sequence] {
+                try session.output.line("    (" + safe(words.outOfForce(event, by: undoing, context)) + ")")
+            }
             if told.body.isEmpty { continue }
             for line in safeLines(told.body) { try session.output.line("    " + line) }
         }

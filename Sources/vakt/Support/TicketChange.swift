@@ -56,19 +56,23 @@ extension TicketChange {
 extension Session {
     /// Performs commands and tells what became of each.
     func perform(_ commands: [Command], json: Bool) throws {
-        let outcomes = try desk.perform(commands)
+        try tell(try desk.perform(commands), of: commands.map(\.ticket), json: json)
+    }
+
+    /// Tells what became of each of several commands, and on which ticket.
+    func tell(_ outcomes: [Outcome], of tickets: [TicketID?], json: Bool) throws {
         var refusals: [Rejection] = []
-        for (command, outcome) in zip(commands, outcomes) {
+        for (ticket, outcome) in zip(tickets, outcomes) {
             switch outcome {
             case .ticket(let ticket, let events): try tell(ticket, events, json: json)
             case .article(let article): try tell(article)
             case .refused(let rejection):
                 refusals.append(rejection)
-                if commands.count > 1 { tell(rejection, of: command) }
+                if outcomes.count > 1 { tell(rejection, of: ticket) }
             }
         }
         guard let first = refusals.first else { return }
-        if commands.count == 1 { throw first }
+        if outcomes.count == 1 { throw first }
         try output.finish()
         throw RefusedSome(status: Failure(first, words).status)
     }
@@ -92,10 +96,17 @@ extension Session {
         try output.line(article.id.description + "\t" + safe(article.title))
     }
 
-    private func tell(_ rejection: Rejection, of command: Command) {
+    private func tell(_ rejection: Rejection, of ticket: TicketID?) {
         var failure = Failure(rejection, words)
-        if case .change(let id, _, _) = command { failure.message = id.description + ": " + failure.message }
+        if let ticket { failure.message = ticket.description + ": " + failure.message }
         failure.print()
+    }
+}
+
+extension Command {
+    /// The ticket that it changes.
+    fileprivate var ticket: TicketID? {
+        if case .change(let id, _, _) = self { id } else { nil }
     }
 }
 

@@ -1,0 +1,41 @@
+/// What an event is to the person who did it: how undoing names it.
+public enum ChangeKind: String, CaseIterable, Sendable, Hashable {
+    case log, edit, triage, classify, override, assign, start, hold, resume, contain, resolve, reopen, close, cancel
+    case note, publicNote, time, tags, watch, link, unlink, undo, redo
+    /// Whatever is done to an article: all its versions are kept, so another one is the way back.
+    case article
+    /// An event of a newer version, or an erased one.
+    case unknown
+
+    /// The kind of an event's record.
+    public init(_ event: RecordedEvent) {
+        switch event.happening {
+        case .ticket(let happened):
+            let isPublic = (happened as? TicketNoted)?.isPublic ?? false
+            self = isPublic ? .publicNote : Self(tag: happened.tag)
+        case .article: self = .article
+        case .unknown, .erased: self = .unknown
+        }
+    }
+
+    /// The kind of the records of a tag; public notes can't be told by it.
+    public init(tag: String) { self = Self.byTag[tag] ?? .unknown }
+
+    /// Whether what was done can be taken back.
+    public var isUndoable: Bool {
+        switch self {
+        case .log, .publicNote, .undo, .redo, .article, .unknown: false
+        default: true
+        }
+    }
+
+    private static let byTag: [String: ChangeKind] = [
+        TicketLogged.tag: .log, TicketEdited.tag: .edit, TicketTriaged.tag: .triage, TicketClassified.tag: .classify,
+        TicketPriorityOverridden.tag: .override, TicketAssigned.tag: .assign, TicketStarted.tag: .start,
+        TicketHeld.tag: .hold, TicketResumed.tag: .resume, TicketContained.tag: .contain,
+        TicketResolved.tag: .resolve, TicketReopened.tag: .reopen, TicketClosed.tag: .close,
+        TicketCancelled.tag: .cancel, TicketNoted.tag: .note, TicketTimeSpent.tag: .time, TicketTagged.tag: .tags,
+        TicketWatched.tag: .watch, TicketArticleLinked.tag: .link, TicketArticleUnlinked.tag: .unlink,
+        TicketChangeUndone.tag: .undo, TicketChangeRedone.tag: .redo,
+    ]
+}

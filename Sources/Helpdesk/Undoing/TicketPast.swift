@@ -1,0 +1,153 @@
+import Primitives
+
+/// Everything that happened to one ticket, from which it is reckoned what undoing a step gives back.
+public struct TicketPast: Sendable {
+    private let events: [RecordedEvent]
+    /// Records that are out of force, with the event that put them there.
+    private let undone: [Int64: RecordedEvent]
+
+    /// Makes it from all of a ticket's events, in the journal's order.
+    public init(_ events: [RecordedEvent]) {
+        self.events = events
+        undone = events.undone
+    }
+
+    /// The newest step of somebody's on this ticket that can be looked at for undoing, or that is undone and could be
+    /// done again; empty when there is none. What was undone is passed over.
+    public func lastStep(of person: String, _ direction: Step.Direction) -> [RecordedEvent] {
+        var walk = StepWalk(direction)
+        for event in events.reversed() where event.origin.by == person && event.origin.importedFrom == nil {
+            if !walk.take(event) { break }
+        }
+        return events(walk.sequences)
+    }
+
+    /// The events of these numbers.
+    public func events(_ sequences: Set<Int64>) -> [RecordedEvent] {
+        events.filter { sequences.contains($0.sequence) }
+    }
+
+    /// The command that undoes these events, or does them again. What is in its way, it answers when it is decided.
+    public func command(_ direction: Step.Direction, _ sequences: Set<Int64>) -> any TicketCommand {
+        switch direction {
+        case .undo: UndoChange(plan: plan(sequences, undoing: true))
+        case .redo: RedoChange(plan: plan(sequences, undoing: false))
+        }
+    }
+
+    private func plan(_ sequences: Set<Int64>, undoing: Bool) -> CompensationPlan {
+        let step = events(sequences)
+        guard let first = step.first, let last = step.last else {
+            return obstructed(undoing ? .nothingToUndo : .nothingToRedo)
+        }
+        if let kind = step.map(ChangeKind.init).first(where: { !$0.isUndoable }) {
+            return obstructed(.notUndoable(kind))
+        }
+        guard step.allSatisfy({ (undone[$0.sequence] == nil) == undoing }) else { return obstructed(.nothingToChange) }
+        var before: Ticket?
+        for event in events where event.sequence < first.sequence { Ticket.fold(event, into: &before) }
+        guard let before else { return obstructed(.notUndoable(.log)) }
+        let after = step.reduce(into: before) { $0.apply($1) }
+        let (from, to) = undoing ? (after, before) : (before, after)
+        let restoration = Restoration(from: from, to: to)
+        let later = events.filter { $0.sequence > last.sequence }
+        if let obstacle = undoing ? changed(since: after, later, restoration) : done(since: step, later) {
+            return obstructed(obstacle)
+        }
+        let records = step.map { event in
+            CompensatedRecord(event.sequence, event.happening.tag)
+        }
+        return CompensationPlan(
+            compensation: Compensation(records, restoration), revision: Int64(events.count), obstacle: nil)
+    }
+
+    private func obstructed(_ rejection: Rejection) -> CompensationPlan {
+        CompensationPlan(
+            compensation: Compensation([], Restoration()), revision: Int64(events.count), obstacle: rejection)
+    }
+
+    /// Who last changed a part that would be given back, unless it is as the step left it.
+    private func changed(since after: Ticket, _ later: [RecordedEvent], _ restoration: Restoration) -> Rejection? {
+        var ticket = after
+        var culprit: RecordedEvent?
+        var fits = true
+        for event in later {
+            ticket.apply(event)
+            let fitted = fits
+            fits = restoration.leads(from: after, as: ticket)
+            if fitted && !fits { culprit = event }
+        }
+        return fits ? nil : culprit.map(Rejection.init(changedBy:))
+    }
+
+    /// What was done to the ticket since the step was undone, whatever it is.
+    private func done(since step: [RecordedEvent], _ later: [RecordedEvent]) -> Rejection? {
+        let undoings = step.compactMap { undone[$0.sequence] }
+        guard let first = undoings.map(\.sequence).min(), let by = undoings.first?.origin.by else {
+            return .nothingToRedo
+        }
+        let other = later.last { event in
+            event.sequence > first && !(event.isCompensating && event.origin.by == by)
+        }
+        return other.map(Rejection.init(changedBy:))
+    }
+}
+
+/// A compensation that was reckoned, with what it depends on.
+struct CompensationPlan: Sendable {
+    var compensation: Compensation
+    /// The ticket's revision from which it was reckoned.
+    var revision: Int64
+    /// What is in its way.
+    var obstacle: Rejection?
+
+    func checked(_ ticket: Ticket, _ desk: Circumstances) throws(Rejection) -> Compensation {
+        guard ticket.revision == revision else { throw .changedMeanwhile(.state, revision: ticket.revision) }
+        if let obstacle { throw obstacle }
+        if let scope = compensation.restores.scope, scope.override != ticket.priorityOverride {
+            try desk.require(.overridePriority)
+        }
+        return compensation
+    }
+}
+
+extension Rejection {
+    fileprivate init(changedBy event: RecordedEvent) {
+        self = .changedSince(ChangeKind(event), by: event.origin.by, at: event.origin.at)
+    }
+}
+
+extension Happening {
+    /// The tag of the record.
+    public var tag: String {
+        switch self {
+        case .ticket(let event): event.tag
+        case .article(let event): event.tag
+        case .unknown(let tag), .erased(let tag): tag
+        }
+    }
+}
+
+extension RecordedEvent {
+    /// What it undoes or does again; `nil` for all other events.
+    public var compensating: (any CompensatingEvent)? {
+        guard case .ticket(let event) = happening else { return nil }
+        return event as? any CompensatingEvent
+    }
+
+    var isCompensating: Bool { compensating != nil }
+}
+
+extension Sequence<RecordedEvent> {
+    /// Records that are out of force by these events, each with the event that undid it. In the journal's order.
+    public var undone: [Int64: RecordedEvent] {
+        var undone: [Int64: RecordedEvent] = [:]
+        for event in self {
+            guard let compensating = event.compensating else { continue }
+            for record in compensating.compensation.records {
+                undone[record.sequence] = type(of: compensating).undoes ? event : nil
+            }
+        }
+        return undone
+    }
+}
