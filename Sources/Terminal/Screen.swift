@@ -40,13 +40,13 @@ public struct Screen: ~Copyable {
     private let farewell: [UInt8]
     private let settings: termios
 
-    /// Takes the terminal. Sets the process's locale from the environment, as curses needs it.
+    /// Takes the terminal. Sets the process's character type from the environment, as curses needs it.
     public init(_ options: Options = Options()) throws(TerminalError) {
         var settings = termios()
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1, tcgetattr(STDIN_FILENO, &settings) == 0 else {
             throw .notATerminal
         }
-        setlocale(LC_ALL, "")
+        let isUTF8 = TerminalLocale.adopt()
         let terminal = getenv("TERM").map { String(cString: $0) } ?? ""
         let wish = ColorWish(environment: { name in getenv(name).map { String(cString: $0) } })
         let output = try CursesOutput()
@@ -65,7 +65,7 @@ public struct Screen: ~Copyable {
         self.keys = keys
         self.options = options
         self.settings = settings
-        isUTF8 = vakt_is_utf8() != 0
+        self.isUTF8 = isUTF8
         colors = wish.start()
         size = Size(columns: Int(vakt_columns()), rows: Int(vakt_rows()))
         decoder = KeyDecoder(combinesAlt: options.combinesAlt) { code in keyname(code).map { String(cString: $0) } }

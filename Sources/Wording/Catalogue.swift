@@ -39,8 +39,9 @@ public struct Catalogue: Sendable {
 
     /// The same words for terminals that take nothing but ASCII: typographic signs as what comes nearest.
     ///
-    /// What ASCII can't come near to (the letters of other scripts) stays; the screen shows it as `?`.
+    /// A language that ASCII can't come near to is left for English.
     public var inASCII: Catalogue {
+        guard language.isNearASCII else { return Catalogue.english.inASCII }
         var phrases: [Phrase: String] = [:]
         for phrase in Phrase.all {
             phrases[phrase] = self(phrase).unicodeScalars.map { Self.nearest[$0] ?? String($0) }.joined()
@@ -51,6 +52,7 @@ public struct Catalogue: Sendable {
     private static let nearest: [Unicode.Scalar: String] = [
         "…": "...", "–": "-", "—": "-", "“": "\"", "”": "\"", "‘": "'", "’": "'", "×": "x", "·": "-", "•": "*",
         "✓": "+", "✗": "x", "‼": "!!", "●": "*", "○": "o", "↺": "<", "§": "S", "›": ">", "│": "|", "─": "-", "┼": "+",
+        "å": "a", "ä": "a", "ö": "o", "é": "e", "Å": "A", "Ä": "A", "Ö": "O",
     ]
 
     /// The words of a phrase that has no places.

@@ -25,6 +25,23 @@ public enum Language: String, CaseIterable, Sendable {
     public init?(locale: some StringProtocol) {
         self.init(tag: locale.prefix { $0 != "_" && $0 != "." && $0 != "@" })
     }
+
+    /// The language that somebody wishes: the first setting that names one, else the locale's, else English.
+    ///
+    /// - Parameters:
+    ///   - settings: BCP 47 tags, what counts most first.
+    ///   - environment: the environment's variables; of `LC_ALL`, `LC_MESSAGES` and `LANG` the first that says anything
+    ///     counts, as POSIX.1-2017 has it (8.2, Internationalization Variables).
+    public static func chosen(settings: [String?], environment: (String) -> String?) -> Language {
+        for tag in settings {
+            if let tag, let language = Language(tag: tag) { return language }
+        }
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(environment).first { !$0.isEmpty }
+        return locale.flatMap { Language(locale: $0) } ?? .english
+    }
+
+    /// Whether ASCII comes near to its letters.
+    var isNearASCII: Bool { self != .japanese }
 }
 
 /// Which form of a word goes with a number.

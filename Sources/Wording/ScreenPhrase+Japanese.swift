@@ -55,6 +55,8 @@ extension ScreenPhrase {
         case .editingDelete: "Backspace、Delete、Ctrl-U (行頭まで)、Ctrl-K (行末まで) で削除"
         case .editingLine: "複数行の欄では Enter で改行"
         case .pendingMany: "{count|変更 #件を送信中}"
+        case .needsUTF8:
+            "ロケールが UTF-8 ではないため、英語で表示します。LANG を ja_JP.UTF-8 などに設定してください。"
         case .openForm: "開いているフォーム"
         case .groupTicket: "チケットの対応"
         case .groupFind: "探す"

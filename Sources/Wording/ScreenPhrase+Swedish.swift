@@ -55,6 +55,8 @@ extension ScreenPhrase {
         case .editingDelete: "Backsteg, Delete, Ctrl-U (till radens början), Ctrl-K (till dess slut) tar bort"
         case .editingLine: "Enter börjar en ny rad i text med flera rader"
         case .pendingMany: "{count|en ändring på väg|# ändringar på väg}"
+        case .needsUTF8:
+            "Det här språkområdet är inte UTF-8, så konsolen talar engelska. Sätt LANG, till exempel till ja_JP.UTF-8."
         case .openForm: "det öppna formuläret"
         case .groupTicket: "Arbeta med ett ärende"
         case .groupFind: "Hitta"

@@ -53,6 +53,7 @@ public enum ScreenPhrase: String, PhraseArea {
     case editingDelete
     case editingLine
     case pendingMany
+    case needsUTF8
     case openForm
     case groupTicket
     case groupFind
@@ -119,6 +120,8 @@ public enum ScreenPhrase: String, PhraseArea {
         case .editingDelete: "Backspace, Delete, Ctrl-U (to the line's start), Ctrl-K (to its end) delete"
         case .editingLine: "Enter begins a new line in text of several lines"
         case .pendingMany: "{count|one change on its way|# changes on their way}"
+        case .needsUTF8:
+            "This locale is not UTF-8, so the console speaks English. Set LANG, for example to ja_JP.UTF-8."
         case .openForm: "the open form"
         case .groupTicket: "Work on a ticket"
         case .groupFind: "Find"

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Desk
 import Glibc
-import Wording
 
 /// From the arguments to the exit status.
 enum Program {
@@ -70,7 +69,7 @@ enum Program {
         if isFromParser(error) { return endOfParsing(error, output) }
         // What was printed so far comes before what is wrong.
         try? output.finish()
-        let failure = Failure(error, Catalogue.english)
+        let failure = Failure(error, output.words)
         failure.print()
         return failure.status.rawValue
     }

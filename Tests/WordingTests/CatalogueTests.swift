@@ -33,6 +33,28 @@ struct CatalogueTests {
         #expect(said("2") == ["2 tickets", "2 ärenden", "2件"])
     }
 
+    @Test("the operator's language comes before the desk's, and both before the locale")
+    func choice() {
+        func chosen(_ settings: String?..., in environment: [String: String] = [:]) -> Language {
+            Language.chosen(settings: settings) { environment[$0] }
+        }
+        #expect(chosen("ja", "sv", in: ["LC_ALL": "en_US.UTF-8"]) == .japanese)
+        #expect(chosen(nil, "sv", in: ["LC_ALL": "en_US.UTF-8"]) == .swedish)
+        #expect(chosen(nil, nil, in: ["LC_ALL": "", "LC_MESSAGES": "ja_JP.UTF-8", "LANG": "sv_SE"]) == .japanese)
+        #expect(chosen(nil, nil, in: ["LC_ALL": "C", "LANG": "sv_SE.UTF-8"]) == .english)
+        #expect(chosen(nil, nil, in: ["LANG": "de_DE.UTF-8"]) == .english && chosen() == .english)
+    }
+
+    @Test("on a terminal without UTF-8 Swedish loses its dots and Japanese becomes English")
+    func ascii() {
+        #expect(Catalogue.swedish.inASCII(.name(.stateResolved)) == "lost")
+        #expect(Catalogue.japanese.inASCII(.name(.stateResolved)) == "resolved")
+        for language in Language.allCases {
+            let words = Catalogue.of(language).inASCII
+            for phrase in Phrase.all { #expect(words(phrase).utf8.allSatisfy { $0 < 0x80 }, "\(words(phrase))") }
+        }
+    }
+
     @Test("a language is found by its tag and by a locale's name")
     func tags() {
         #expect(Language(tag: "sv") == .swedish && Language(tag: "ja-JP") == .japanese)

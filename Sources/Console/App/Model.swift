@@ -59,6 +59,7 @@ public struct Model: Sendable {
         self.now = now
         self.size = size
         queue = QueuePane(me: actor.name)
+        if self.words.language != words.language { notify(self.words(.screen(.needsUTF8)), .warning) }
     }
 
     /// What to do first.

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Desk
 import Helpdesk
-import Wording
 
 struct ConfigCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -20,8 +19,8 @@ struct ConfigCheckCommand: DeskCommand {
 
     func run(_ output: Output) throws {
         let path = file ?? DeskLayout(desk.directory).settings
-        _ = try SettingsFile.load(path: path)
-        try output.line(Catalogue.english(.commandLine(.settingsRight), ["path": safe(path)]))
+        output.speak(asOn: try SettingsFile.load(path: path))
+        try output.line(output.words(.commandLine(.settingsRight), ["path": safe(path)]))
     }
 }
 

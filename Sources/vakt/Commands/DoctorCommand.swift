@@ -1,7 +1,6 @@
 import ArgumentParser
 import Desk
 import Journal
-import Wording
 
 struct DoctorCommand: DeskCommand {
     static let configuration = CommandConfiguration(
@@ -15,7 +14,8 @@ struct DoctorCommand: DeskCommand {
     @Flag(help: "Record that the damaged bytes were looked at, so that writing can go on.") var acceptGap = false
 
     func run(_ output: Output) throws {
-        let words = Catalogue.english
+        output.speak(asOnDeskAt: desk.directory)
+        let words = output.words
         var isWell = true
         for finding in try Desk.examine(at: desk.directory) {
             switch finding {

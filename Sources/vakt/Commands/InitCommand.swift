@@ -1,6 +1,5 @@
 import ArgumentParser
 import Desk
-import Wording
 
 struct InitCommand: DeskCommand {
     static let configuration = CommandConfiguration(
@@ -22,7 +21,7 @@ struct InitCommand: DeskCommand {
         let path = Paths.absolute(directory ?? desk.directory)
         let settings = SettingsFile.template(name: name, founder: SystemUser.current.name)
         let made = try Desk.create(at: path, settings: settings)
-        let words = Catalogue.english
+        let words = output.words
         try output.line(words(.commandLine(.deskMade), ["path": safe(made.layout.directory)]))
         if output.isTerminal {
             try output.line(words(.commandLine(.deskMadeHint), ["path": safe(made.layout.settings)]))

@@ -18,7 +18,8 @@ struct VerifyCommand: DeskCommand {
     @Flag(help: "One JSON object.") var json = false
 
     func run(_ output: Output) throws {
-        let words = Catalogue.english
+        output.speak(asOnDeskAt: desk.directory)
+        let words = output.words
         let earlier = try against.map { text in
             guard let digest = Digest(text: text) else { throw ValidationError("--against takes 43 characters.") }
             return digest

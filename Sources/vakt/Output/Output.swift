@@ -1,7 +1,9 @@
 import Desk
 import Glibc
+import Helpdesk
+import Wording
 
-/// The program's standard output, in large pieces.
+/// The program's standard output, in large pieces, and the language that is spoken there.
 final class Output {
     /// The reader has gone, or the output can't be written.
     struct Closed: Error {
@@ -12,13 +14,30 @@ final class Output {
     let isTerminal: Bool
     /// How many columns a line may take on a terminal.
     let columns: Int
+    /// The language: the operator's and the locale's until a desk has its say.
+    private(set) var language: Language
+    /// What is said, and how.
+    private(set) lazy var words = speech.words(language)
+    private let speech = Speech()
     private var buffer: [UInt8] = []
 
     init() {
+        language = speech.language(on: nil)
         isTerminal = isatty(STDOUT_FILENO) == 1
         var size = winsize()
         let known = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
         columns = known ? Int(size.ws_col) : 80
+    }
+
+    /// From now on the desk's language is spoken, where the operator wants no other.
+    func speak(asOn desk: DeskSettings) {
+        language = speech.language(on: desk)
+        words = speech.words(language)
+    }
+
+    /// The same for a desk that isn't opened; settings that can't be read ask for nothing.
+    func speak(asOnDeskAt directory: String) {
+        if let settings = try? SettingsFile.load(path: DeskLayout(directory).settings) { speak(asOn: settings) }
     }
 
     /// Writes a text, which must be safe already, and a line feed.

@@ -9,7 +9,7 @@ import Wording
 struct Session {
     let desk: Desk
     let output: Output
-    let words: Catalogue
+    var words: Catalogue { output.words }
 
     init(_ options: DeskOptions, _ output: Output) throws {
         try self.init(Desk.open(at: options.directory), output)
@@ -18,8 +18,8 @@ struct Session {
     init(_ desk: Desk, _ output: Output) throws {
         self.desk = desk
         self.output = output
-        words = .english
-        let progress = ProgressLine(words(.commandLine(.catchingUp)))
+        output.speak(asOn: desk.settings)
+        let progress = ProgressLine(output.words(.commandLine(.catchingUp)))
         defer { progress.end() }
         let stop = StopRequest()
         try desk.catchUp { state in
