@@ -17,7 +17,16 @@ public struct ThemeError: Error, Hashable, Sendable {
         /// A value that is no colour.
         case badColor(String)
         /// A value of another kind than is needed here.
-        case wrongKind(expected: String)
+        case wrongKind(expected: Kind)
+    }
+
+    /// A kind of value.
+    public enum Kind: String, Hashable, Sendable {
+        case appearance = #""dark", "light" or "terminal""#
+        case table = "a table"
+        case style = "a table such as { fg = 7, bold = true }"
+        case color = "a colour"
+        case switched = "true or false"
     }
 
     /// The file, or the name of a built-in theme.
@@ -58,7 +67,7 @@ extension ThemeError.Problem: CustomStringConvertible {
         case .unknownToken(let nearest): "no such style; the nearest is \"\(nearest)\" (quote names that have dots)"
         case .badColor(let text):
             "\"\(text)\" is no colour; write \"#rrggbb\", \"default\", 0 to 255, or a name from [palette]"
-        case .wrongKind(let expected): "must be \(expected)"
+        case .wrongKind(let expected): "must be \(expected.rawValue)"
         }
     }
 }

@@ -63,7 +63,7 @@ private struct ThemeReader {
     private func appearance(_ value: (any TOMLValueConvertible)?) throws(ThemeError) -> Theme.Appearance {
         guard let value else { return .terminal }
         guard let appearance = value.string.flatMap(Theme.Appearance.init) else {
-            throw error("", "appearance", .wrongKind(expected: #""dark", "light" or "terminal""#))
+            throw error("", "appearance", .wrongKind(expected: .appearance))
         }
         return appearance
     }
@@ -71,7 +71,7 @@ private struct ThemeReader {
     private func palette(_ value: (any TOMLValueConvertible)?) throws(ThemeError) -> [String: Color] {
         var palette: [String: Color] = [:]
         guard let value else { return palette }
-        guard let table = value.table else { throw error("", "palette", .wrongKind(expected: "a table")) }
+        guard let table = value.table else { throw error("", "palette", .wrongKind(expected: .table)) }
         for key in table.keys {
             palette[key] = try color(table[key], [:], in: "palette", key: key, shown: "palette.\(key)")
         }
@@ -83,13 +83,13 @@ private struct ThemeReader {
     ) throws(ThemeError) -> [StyleToken: StylePatch] {
         var patches: [StyleToken: StylePatch] = [:]
         guard let value else { return patches }
-        guard let table = value.table else { throw error("", "styles", .wrongKind(expected: "a table")) }
+        guard let table = value.table else { throw error("", "styles", .wrongKind(expected: .table)) }
         for key in table.keys {
             guard let token = StyleToken(name: key) else {
                 throw error("styles", key, .unknownToken(nearest: Spelling.nearest(to: key)))
             }
             guard let style = table[key]?.table else {
-                throw error("styles", key, .wrongKind(expected: "a table such as { fg = \"#ffffff\", bold = true }"))
+                throw error("styles", key, .wrongKind(expected: .style))
             }
             patches[token] = try patch(style, palette, key: key)
         }
@@ -111,7 +111,7 @@ private struct ThemeReader {
                     throw error("styles", key, shown: shown, .unknownKey(known: known))
                 }
                 guard let isOn = table[part]?.bool else {
-                    throw error("styles", key, shown: shown, .wrongKind(expected: "true or false"))
+                    throw error("styles", key, shown: shown, .wrongKind(expected: .switched))
                 }
                 if isOn { patch.on.insert(modifier) } else { patch.off.insert(modifier) }
             }
@@ -127,7 +127,7 @@ private struct ThemeReader {
             throw error(table, key, shown: shown, .badColor("\(index)"))
         }
         guard let text = value?.string else {
-            throw error(table, key, shown: shown, .wrongKind(expected: "a colour"))
+            throw error(table, key, shown: shown, .wrongKind(expected: .color))
         }
         guard let color = palette[text] ?? Color(themeText: text) else {
             throw error(table, key, shown: shown, .badColor(text))

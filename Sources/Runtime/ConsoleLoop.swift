@@ -10,7 +10,7 @@ import Terminal
 struct ConsoleLoop: ~Copyable {
     private var screen: Screen
     private var model: Model
-    private let theme: Theme
+    private var themes: ThemeSource
     private let signals: Signals
     private let mailbox: Mailbox
     private let runner: EffectRunner
@@ -19,13 +19,13 @@ struct ConsoleLoop: ~Copyable {
     private var isEnding = false
 
     init(
-        _ screen: consuming Screen, _ signals: consuming Signals, model: Model, theme: Theme, mailbox: Mailbox,
+        _ screen: consuming Screen, _ signals: consuming Signals, model: Model, themes: ThemeSource, mailbox: Mailbox,
         runner: EffectRunner, watch: GrowthWatch, now: @escaping () -> Timestamp
     ) {
         self.screen = screen
         self.signals = signals
         self.model = model
-        self.theme = theme
+        self.themes = themes
         self.mailbox = mailbox
         self.runner = runner
         self.watch = watch
@@ -35,9 +35,10 @@ struct ConsoleLoop: ~Copyable {
     /// Runs until the operator quits or the terminal is gone.
     mutating func run() throws(TerminalError) {
         carryOut(model.start())
+        if let message = themes.firstMessage { take(message) }
         while !isEnding {
             try settle()
-            screen.present(view(model), theme: theme)
+            screen.present(view(model), theme: themes.shown)
             try waitForNews()
         }
     }
@@ -55,7 +56,7 @@ struct ConsoleLoop: ~Copyable {
     }
 
     private mutating func waitForNews() throws(TerminalError) {
-        let inputs = [screen.descriptor, signals.descriptor, mailbox.descriptor, watch.descriptor]
+        let inputs = [screen.descriptor, signals.descriptor, mailbox.descriptor, watch.descriptor, themes.descriptor]
         let ready = try Poller.wait(for: inputs, until: nextTick())
         if ready.isEmpty { take(.tick(now: now())) }
         for descriptor in ready {
@@ -63,6 +64,7 @@ struct ConsoleLoop: ~Copyable {
             case screen.descriptor: try takeKeys()
             case signals.descriptor: for signal in signals.drain() { take(signal) }
             case watch.descriptor: takeGrowth()
+            case themes.descriptor: if let message = themes.reload() { take(message) }
             default: for message in mailbox.take() { take(message) }
             }
         }
@@ -125,6 +127,9 @@ struct ConsoleLoop: ~Copyable {
             switch effect {
             case .perform(let id, let commands): runner.perform(id, commands)
             case .copy(let text): screen.copy(text)
+            case .loadThemes(let id): waiting += update(&model, .themesLoaded(id, themes.choices()))
+            case .showTheme(let name): themes.show(name)
+            case .keepTheme(let name): keepTheme(name)
             case .redraw: screen.redraw()
             case .suspend: suspend()
             case .quit: isEnding = true
@@ -134,9 +139,16 @@ struct ConsoleLoop: ~Copyable {
         }
     }
 
+    private mutating func keepTheme(_ name: String) {
+        if let message = themes.take(name) {
+            take(message)
+        } else if let path = themes.preferencesPath {
+            runner.keepTheme(name, in: path)
+        }
+    }
+
     private mutating func suspend() {
-        screen.stop()
-        if case .resize(let size) = screen.noteSize() { take(.resized(size)) }
+        if case .resize(let size) = screen.stop() { take(.resized(size)) }
         take(.resumed(now: now()))
     }
 }

@@ -13,27 +13,31 @@ public enum ConsoleProgram {
     ///
     /// - Parameters:
     ///   - desk: an open desk whose index is up to date.
-    ///   - theme: the colours.
+    ///   - folders: where the operator's own files are.
+    ///   - preferences: what the operator wants.
     ///   - words: the catalogue in the operator's language.
     ///   - zone: local time.
     ///   - greeting: what is said before the first key, if anything.
     ///   - describe: what to tell a person about an error of the layers below.
     /// - Throws: when there is no usable terminal.
     public static func run(
-        desk: Desk, theme: Theme, words: Catalogue, zone: ZoneTable, greeting: String? = nil,
+        desk: Desk, folders: OperatorFolders?, preferences: Preferences, words: Catalogue, zone: ZoneTable,
+        greeting: String? = nil,
         describe: @escaping @Sendable (any Error) -> Failure
     ) throws {
         let signals = try Signals()
         let mailbox = Mailbox(try Wakeup())
         let watch = try desk.watch()
         let runner = EffectRunner(desk, mailbox, try Follower(desk), describe: describe)
+        let themes = try ThemeSource(
+            folders, preferred: preferences.theme, deskTheme: desk.settings.theme, describe: describe)
         let screen = try Screen()
         var model = Model(
             settings: desk.settings, actor: desk.actor, now: desk.now, size: screen.size, words: words,
             zone: zone, usesASCII: !screen.isUTF8)
         if let greeting { model.greet(greeting) }
         var loop = ConsoleLoop(
-            screen, signals, model: model, theme: theme, mailbox: mailbox, runner: runner, watch: watch,
+            screen, signals, model: model, themes: themes, mailbox: mailbox, runner: runner, watch: watch,
             now: { desk.now })
         try loop.run()
     }

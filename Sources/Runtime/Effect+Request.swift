@@ -8,7 +8,8 @@ extension Effect {
         case .loadQueue(let id, _), .countView(let id, _), .loadDetail(let id, _, _), .findTicket(let id, _),
             .loadKnowledge(let id, _), .loadArticle(let id, _), .perform(let id, _):
             id
-        case .loadCounts, .copy, .redraw, .suspend, .quit: nil
+        case .loadThemes(let id): id
+        case .loadCounts, .showTheme, .keepTheme, .copy, .redraw, .suspend, .quit: nil
         }
     }
 
@@ -17,7 +18,7 @@ extension Effect {
         switch self {
         case .loadDetail, .loadKnowledge, .loadArticle, .loadCounts, .findTicket: true
         case .loadQueue(_, let request): request.filter.terms.allSatisfy { $0.isIndexed }
-        case .countView, .perform, .copy, .redraw, .suspend, .quit: false
+        case .countView, .perform, .loadThemes, .showTheme, .keepTheme, .copy, .redraw, .suspend, .quit: false
         }
     }
 }

@@ -52,6 +52,18 @@ final class EffectRunner: Sendable {
         }
     }
 
+    /// Writes the theme's name into the operator's preferences.
+    func keepTheme(_ name: String, in path: String) {
+        run(on: writing) {
+            do {
+                try PreferencesFile.edit(path: path) { $0.set("theme", to: PreferencesText.quoted(name)) }
+                self.mailbox.post(.themeKept(name: name, path: path))
+            } catch {
+                self.mailbox.post(.failed(nil, self.describe(error)))
+            }
+        }
+    }
+
     /// Takes in what the journal got, and tells what changed.
     func catchUp() {
         run(on: writing) { self.tellChanges() }
@@ -91,7 +103,7 @@ final class EffectRunner: Sendable {
         case .loadArticle(let id, let article): .articleLoaded(id, try desk.article(article))
         case .findTicket(let id, let reference):
             .ticketFound(id, try desk.ticket(reference).map { QueueRow($0, desk.settings.clocks) })
-        case .perform, .copy, .redraw, .suspend, .quit: nil
+        case .perform, .loadThemes, .showTheme, .keepTheme, .copy, .redraw, .suspend, .quit: nil
         }
     }
 

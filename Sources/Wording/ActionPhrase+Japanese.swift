@@ -41,6 +41,7 @@ extension ActionPhrase {
         case .link: "記事をリンク"
         case .insertReference: "メモで参照する"
         case .copyID: "番号をコピー"
+        case .chooseTheme: "テーマ"
         case .dismiss: "メッセージを既読に"
         case .redraw: "再描画"
         case .suspend: "一時停止"

@@ -41,6 +41,7 @@ extension ActionPhrase {
         case .link: "länka artikel"
         case .insertReference: "hänvisa till den i en anteckning"
         case .copyID: "kopiera id"
+        case .chooseTheme: "tema"
         case .dismiss: "läst meddelandena"
         case .redraw: "rita om"
         case .suspend: "pausa"

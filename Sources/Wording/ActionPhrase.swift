@@ -39,6 +39,7 @@ public enum ActionPhrase: String, PhraseArea {
     case link
     case insertReference
     case copyID
+    case chooseTheme
     case dismiss
     case redraw
     case suspend
@@ -112,6 +113,7 @@ public enum ActionPhrase: String, PhraseArea {
         case .link: "link article"
         case .insertReference: "refer to it in a note"
         case .copyID: "copy id"
+        case .chooseTheme: "theme"
         case .dismiss: "read messages"
         case .redraw: "redraw"
         case .suspend: "suspend"

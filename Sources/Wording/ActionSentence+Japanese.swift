@@ -41,6 +41,7 @@ extension ActionSentence {
         case .link: "記事をチケットにリンクします"
         case .insertReference: "記事やチケットを参照するメモを書き始めます"
         case .copyID: "チケット番号をクリップボードにコピーします"
+        case .chooseTheme: "配色を見ながら選びます"
         case .dismiss: "メッセージを片付けます"
         case .redraw: "画面を描き直します"
         case .suspend: "シェルに移ります。fg で戻れます"

@@ -41,6 +41,7 @@ extension ActionSentence {
         case .link: "Länka artikeln till ärendet"
         case .insertReference: "Börja en anteckning som hänvisar till artikeln eller ärendet"
         case .copyID: "Kopiera ärendets id till urklipp"
+        case .chooseTheme: "Välj färger, med en titt på varje tema"
         case .dismiss: "Lägg undan meddelandena"
         case .redraw: "Rita om skärmen"
         case .suspend: "Gå till skalet; fg tar dig tillbaka"

@@ -39,6 +39,7 @@ public enum ActionSentence: String, PhraseArea {
     case link
     case insertReference
     case copyID
+    case chooseTheme
     case dismiss
     case redraw
     case suspend
@@ -100,6 +101,7 @@ public enum ActionSentence: String, PhraseArea {
         case .link: "Link the article to the ticket"
         case .insertReference: "Begin a note that refers to the article or ticket"
         case .copyID: "Copy the ticket's id to the clipboard"
+        case .chooseTheme: "Choose the colours, with a look at each"
         case .dismiss: "Put away the messages"
         case .redraw: "Draw the screen anew"
         case .suspend: "Go to the shell; fg comes back"

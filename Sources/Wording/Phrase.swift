@@ -35,6 +35,7 @@ public enum Phrase: Hashable, Sendable {
     case time(TimePhrase)
     case sign(SignPhrase)
     case undo(UndoPhrase)
+    case theme(ThemePhrase)
     case commandLine(CommandLinePhrase)
     case commandLineError(CommandLineErrorPhrase)
     case setup(SetupPhrase)
@@ -56,6 +57,7 @@ public enum Phrase: Hashable, Sendable {
         case .time(let phrase): "time." + phrase.rawValue
         case .sign(let phrase): "sign." + phrase.rawValue
         case .undo(let phrase): "undo." + phrase.rawValue
+        case .theme(let phrase): "theme." + phrase.rawValue
         case .commandLine(let phrase): "commandLine." + phrase.rawValue
         case .commandLineError(let phrase): "commandLineError." + phrase.rawValue
         case .setup(let phrase): "setup." + phrase.rawValue
@@ -79,6 +81,7 @@ public enum Phrase: Hashable, Sendable {
         case .time(let phrase): phrase.words(in: language)
         case .sign(let phrase): phrase.words(in: language)
         case .undo(let phrase): phrase.words(in: language)
+        case .theme(let phrase): phrase.words(in: language)
         case .commandLine(let phrase): phrase.words(in: language)
         case .commandLineError(let phrase): phrase.words(in: language)
         case .setup(let phrase): phrase.words(in: language)
@@ -94,7 +97,8 @@ public enum Phrase: Hashable, Sendable {
             + NamePhrase.allCases.map(Phrase.name) + EventPhrase.allCases.map(Phrase.event)
             + RejectionPhrase.allCases.map(Phrase.rejection) + FilterPhrase.allCases.map(Phrase.filter)
             + TimePhrase.allCases.map(Phrase.time) + SignPhrase.allCases.map(Phrase.sign)
-            + UndoPhrase.allCases.map(Phrase.undo) + CommandLinePhrase.allCases.map(Phrase.commandLine)
+            + UndoPhrase.allCases.map(Phrase.undo) + ThemePhrase.allCases.map(Phrase.theme)
+            + CommandLinePhrase.allCases.map(Phrase.commandLine)
             + CommandLineErrorPhrase.allCases.map(Phrase.commandLineError)
             + SetupPhrase.allCases.map(Phrase.setup)
     }

@@ -49,6 +49,7 @@ extension ScreenPhrase {
         case .placeJump: "移動"
         case .placeHelp: "ヘルプ"
         case .placeQuestion: "確認"
+        case .placeThemes: "テーマ"
         case .placeEverywhere: "どこでも"
         case .editingMove: "矢印、Home、End、Ctrl-A、Ctrl-E でカーソル移動"
         case .editingWord: "Alt-b、Alt-f で単語移動、Ctrl-W で単語を削除"

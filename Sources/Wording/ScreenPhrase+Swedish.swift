@@ -49,6 +49,7 @@ extension ScreenPhrase {
         case .placeJump: "hopp"
         case .placeHelp: "hjälp"
         case .placeQuestion: "fråga"
+        case .placeThemes: "teman"
         case .placeEverywhere: "överallt"
         case .editingMove: "Pilarna, Home, End, Ctrl-A, Ctrl-E flyttar markören"
         case .editingWord: "Alt-b, Alt-f flyttar ett ord; Ctrl-W tar bort ett"

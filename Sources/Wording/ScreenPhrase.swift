@@ -47,6 +47,7 @@ public enum ScreenPhrase: String, PhraseArea {
     case placeJump
     case placeHelp
     case placeQuestion
+    case placeThemes
     case placeEverywhere
     case editingMove
     case editingWord
@@ -114,6 +115,7 @@ public enum ScreenPhrase: String, PhraseArea {
         case .placeJump: "jump"
         case .placeHelp: "help"
         case .placeQuestion: "question"
+        case .placeThemes: "themes"
         case .placeEverywhere: "everywhere"
         case .editingMove: "Arrows, Home, End, Ctrl-A, Ctrl-E move the caret"
         case .editingWord: "Alt-b, Alt-f move by word; Ctrl-W deletes one"

@@ -18,7 +18,8 @@ struct VaktCommand: DeskCommand {
             CommandGroup(
                 name: "The desk:",
                 subcommands: [
-                    DemoCommand.self, InitCommand.self, ConfigCommand.self, VerifyCommand.self, DoctorCommand.self,
+                    DemoCommand.self, InitCommand.self, ConfigCommand.self, ThemesCommand.self, VerifyCommand.self,
+                    DoctorCommand.self,
                 ]),
             CommandGroup(
                 name: "Tickets:",

@@ -13,6 +13,14 @@ struct Sitting {
     var effects: [Effect] = []
     var copied: [String] = []
     var hasQuit = false
+    /// The themes there are, the one in force and the one that is shown.
+    var themes = [
+        ThemeChoice(name: "vakt-dark", appearance: .dark, isInForce: true),
+        ThemeChoice(name: "nord", appearance: .dark), ThemeChoice(name: "mono", appearance: .terminal),
+        ThemeChoice(name: "mine", appearance: nil, isOwn: true, problem: "mine.toml:3: styles.text.fg: no colour"),
+    ]
+    var keptTheme = "vakt-dark"
+    var shownTheme = "vakt-dark"
     /// When not, what is asked for waits.
     var answers = true
 
@@ -72,6 +80,11 @@ struct Sitting {
         case .perform(let id, let commands): perform(id, commands)
         case .copy(let text): copied.append(text)
         case .quit: hasQuit = true
+        case .loadThemes(let id): send(.themesLoaded(id, themes))
+        case .showTheme(let name): shownTheme = name ?? keptTheme
+        case .keepTheme(let name):
+            (keptTheme, shownTheme) = (name, name)
+            send(.themeKept(name: name, path: "console.toml"))
         case .redraw, .suspend: break
         }
     }

@@ -70,3 +70,15 @@ extension ScreenColor {
         }
     }
 }
+
+extension ScreenColor: CustomStringConvertible {
+    /// As themes write it: `default`, the palette's number, or `#rrggbb`.
+    public var description: String {
+        func hex(_ part: UInt8) -> String { (part < 16 ? "0" : "") + String(part, radix: 16) }
+        return switch self {
+        case .standard: "default"
+        case .palette(let index): String(index)
+        case .direct(let red, let green, let blue): "#" + hex(red) + hex(green) + hex(blue)
+        }
+    }
+}

@@ -55,7 +55,7 @@ import Testing
         #expect(error("[styles]\ntext = { fg = 256 }")?.problem == .badColor("256"))
         #expect(error("[palette]\n\nx = \"#gggggg\"")?.line == 3)
 
-        #expect(error("[styles]\ntext = { bold = 1 }")?.problem == .wrongKind(expected: "true or false"))
+        #expect(error("[styles]\ntext = { bold = 1 }")?.problem == .wrongKind(expected: .switched))
         #expect(error("[styles]\ntext = { blink = true }")?.key == "styles.text.blink")
         #expect(error("[styles.text]\nblink = true")?.line == 1)
         #expect(error("[style]")?.key == "style")

@@ -1,6 +1,6 @@
 import Helpdesk
 
-/// What the console wants done outside of itself. Each answers with a ``Message``, but for the last four.
+/// What the console wants done outside of itself. Most answer with a ``Message``.
 public enum Effect: Sendable {
     /// Answer: ``Message/queueLoaded(_:_:)``.
     case loadQueue(RequestID, QueueRequest)
@@ -18,6 +18,12 @@ public enum Effect: Sendable {
     case loadArticle(RequestID, ArticleID)
     /// Decide and record, all or each for itself. Answer: ``Message/performed(_:_:)``, then ``Message/deskChanged(tickets:articles:rebuilt:)``.
     case perform(RequestID, [Command])
+    /// List the themes. Answer: ``Message/themesLoaded(_:_:)``.
+    case loadThemes(RequestID)
+    /// Show a theme for as long as somebody looks at it; `nil` shows the one in force again.
+    case showTheme(String?)
+    /// Put a theme in force, and in the operator's settings. Answer: ``Message/themeKept(name:path:)``.
+    case keepTheme(String)
     /// Put text on the terminal's clipboard.
     case copy(String)
     /// Send every cell again.
@@ -32,7 +38,7 @@ public enum Effect: Sendable {
         switch (self, later) {
         case (.loadQueue, .loadQueue), (.loadCounts, .loadCounts), (.countView, .countView),
             (.loadDetail, .loadDetail), (.loadKnowledge, .loadKnowledge), (.loadArticle, .loadArticle),
-            (.findTicket, .findTicket), (.redraw, .redraw):
+            (.findTicket, .findTicket), (.redraw, .redraw), (.showTheme, .showTheme):
             true
         default: false
         }

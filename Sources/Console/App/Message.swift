@@ -34,6 +34,14 @@ public enum Message: Sendable {
     case failed(RequestID?, Failure)
     /// Whether changes by others reach this console at the moment.
     case liveChanged(Bool)
+    /// The themes that can be chosen, and those that can't with the reason.
+    case themesLoaded(RequestID, [ThemeChoice])
+    /// A theme is in force, and stands in the operator's settings at `path`.
+    case themeKept(name: String, path: String)
+    /// The theme in force was changed on the disk, and is shown as it is now.
+    case themeRead(name: String)
+    /// Something is wrong with the theme or the preferences on the disk; `name` is the theme that is shown.
+    case themeRefused(Failure, stays: String)
     /// The console is on the screen again after ``Effect/suspend``.
     case resumed(now: Timestamp)
 }

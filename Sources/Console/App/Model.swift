@@ -43,6 +43,10 @@ public struct Model: Sendable {
     var finding: (id: RequestID, text: String)?
     /// What was asked for since somebody last took it, the newest last.
     var actionsTaken: [Action] = []
+    /// The list of themes that was asked for.
+    var themeRequest: RequestID?
+    /// The message about what is wrong with the theme on the disk.
+    var themeProblem: String?
     private var lastRequest = 0
 
     /// A console that has not asked for anything yet: perform ``start()``'s effects first.

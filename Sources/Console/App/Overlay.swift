@@ -7,6 +7,7 @@ enum Overlay: Sendable {
     case form(Form)
     case states(StateMenu)
     case question(Question)
+    case themes(ThemeMenu)
 
     var place: Place {
         switch self {
@@ -17,6 +18,7 @@ enum Overlay: Sendable {
         case .form: .form
         case .states: .states
         case .question: .question
+        case .themes: .themes
         }
     }
 }

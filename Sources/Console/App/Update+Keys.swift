@@ -42,6 +42,7 @@ extension Model {
         case .article: return updateArticle(action)
         case .help: return updateHelp(action)
         case .question: return answer(action)
+        case .themes: return updateThemes(action)
         }
     }
 
@@ -60,6 +61,7 @@ extension Model {
             .overridePriority, .cancelTicket:
             return openForm(action)
         case .states: openStates()
+        case .chooseTheme: return askForThemes()
         case .assignToMe, .watch, .copyID: return actAtOnce(action)
         default:
             switch place {

@@ -43,7 +43,7 @@ extension Model {
         case .deskChanged(let tickets, let articles, let rebuilt):
             return deskChanged(tickets, articles, rebuilt: rebuilt)
         case .failed(let id, let failure): return failed(id, failure)
-        default: break
+        default: takeThemes(message)
         }
         return []
     }

@@ -38,6 +38,7 @@ extension Model {
         case .form(let form): drawForm(form, region, layout)
         case .states(let menu): drawStates(menu, region.region(layout.body))
         case .question(let question): drawQuestion(question, cleared(region, layout.messages))
+        case .themes(let menu): drawThemes(menu, region.region(layout.body))
         }
     }
 

@@ -32,7 +32,7 @@ extension Action {
         case .answerYes, .answerNo, .choose: .answer
         case .moveDown, .moveUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .goTop, .goBottom: .move
         case .focusNext, .focusPrevious, .focusQueue, .focusDetail, .focusKnowledge, .zoom, .back: .panes
-        case .help, .dismiss, .redraw, .suspend, .quit: .program
+        case .help, .chooseTheme, .dismiss, .redraw, .suspend, .quit: .program
         }
     }
 }

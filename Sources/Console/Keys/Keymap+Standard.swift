@@ -6,7 +6,7 @@ extension Keymap {
         acting + reading + moving + focusing + writing + answering + always)
 
     private static let panes = Place.panes
-    private static let lists: Set<Place> = [.queue, .detail, .knowledge, .article, .help, .states]
+    private static let lists: Set<Place> = [.queue, .detail, .knowledge, .article, .help, .states, .themes]
     private static let everywhere = Set(Place.allCases)
 
     private static func letters(_ text: String) -> [Key] { text.map(Key.character) }
@@ -14,7 +14,7 @@ extension Keymap {
     /// Work on the selected ticket.
     private static let acting: [Binding] = [
         Binding(.open, [Key(.enter)], in: [.queue, .knowledge], onKeyLine: true),
-        Binding(.choose, [Key(.enter)], in: [.states], onKeyLine: true),
+        Binding(.choose, [Key(.enter)], in: [.states, .themes], onKeyLine: true),
         Binding(.filter, letters("/"), in: panes, onKeyLine: true),
         Binding(.newTicket, letters("N"), in: panes, onKeyLine: true),
         Binding(.classify, letters("c"), in: panes, onKeyLine: true),
@@ -33,6 +33,7 @@ extension Keymap {
         Binding(.cancelTicket, [], in: panes),
         Binding(.copyID, letters("y"), in: panes),
         Binding(.jump, letters("#"), in: panes),
+        Binding(.chooseTheme, letters("T"), in: panes),
     ]
 
     /// Detail, knowledge and articles.
@@ -61,7 +62,7 @@ extension Keymap {
         Binding(.focusDetail, letters("2"), in: panes),
         Binding(.focusKnowledge, letters("3K"), in: panes),
         Binding(.zoom, letters("z"), in: panes),
-        Binding(.back, [Key(.escape)], in: [.queue, .detail, .knowledge, .article, .help, .states], onKeyLine: true),
+        Binding(.back, [Key(.escape)], in: lists, onKeyLine: true),
         Binding(.dismiss, letters("x"), in: panes),
     ]
 

@@ -2,7 +2,7 @@ import Wording
 
 /// Where a person is, which decides what keys do.
 public enum Place: String, CaseIterable, Sendable, Hashable {
-    case queue, detail, knowledge, article, form, states, filter, jump, help, question
+    case queue, detail, knowledge, article, form, states, filter, jump, help, question, themes
 
     /// The panes, in which one moves about and acts on the selected ticket.
     public static let panes: Set<Place> = [.queue, .detail, .knowledge]
@@ -39,6 +39,7 @@ public enum Place: String, CaseIterable, Sendable, Hashable {
         case .jump: .screen(.placeJump)
         case .help: .screen(.placeHelp)
         case .question: .screen(.placeQuestion)
+        case .themes: .screen(.placeThemes)
         }
     }
 }

@@ -6,6 +6,7 @@ import Journal
 import Primitives
 import ReadModel
 import Terminal
+import Themes
 import Wording
 
 /// An error in words: what, where, what to do, and the exit status. The one place where errors become words.
@@ -33,6 +34,7 @@ struct Failure {
         case let error as FileError: self.init(.file(error), words)
         case let error as SettingsError: self.init(.settings(error), words)
         case let error as JournalError: self.init(.journal(error), words)
+        case let error as ThemeError: self.init(error, words)
         case let error as TerminalError: self.init(error, words)
         default: self.init(.unexpected("\(error)"), words)
         }
