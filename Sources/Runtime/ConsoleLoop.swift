@@ -15,12 +15,13 @@ struct ConsoleLoop: ~Copyable {
     private let mailbox: Mailbox
     private let runner: EffectRunner
     private let watch: GrowthWatch
+    private let recent: RecentActions?
     private let now: () -> Timestamp
     private var isEnding = false
 
     init(
         _ screen: consuming Screen, _ signals: consuming Signals, model: Model, themes: ThemeSource, mailbox: Mailbox,
-        runner: EffectRunner, watch: GrowthWatch, now: @escaping () -> Timestamp
+        runner: EffectRunner, watch: GrowthWatch, recent: RecentActions?, now: @escaping () -> Timestamp
     ) {
         self.screen = screen
         self.signals = signals
@@ -29,6 +30,7 @@ struct ConsoleLoop: ~Copyable {
         self.mailbox = mailbox
         self.runner = runner
         self.watch = watch
+        self.recent = recent
         self.now = now
     }
 
@@ -126,6 +128,7 @@ struct ConsoleLoop: ~Copyable {
             if waiting.contains(where: { effect.isSuperseded(by: $0) }) { continue }
             switch effect {
             case .perform(let id, let commands): runner.perform(id, commands)
+            case .keepRecentActions(let actions): recent?.save(actions)
             case .copy(let text): screen.copy(text)
             case .loadThemes(let id): waiting += update(&model, .themesLoaded(id, themes.choices()))
             case .showTheme(let name): themes.show(name)

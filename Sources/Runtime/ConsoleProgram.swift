@@ -18,11 +18,12 @@ public enum ConsoleProgram {
     ///   - words: the catalogue in the operator's language.
     ///   - zone: local time.
     ///   - greeting: what is said before the first key, if anything.
+    ///   - keymap: the keys, with what the desk and the operator changed.
     ///   - describe: what to tell a person about an error of the layers below.
     /// - Throws: when there is no usable terminal.
     public static func run(
         desk: Desk, folders: OperatorFolders?, preferences: Preferences, words: Catalogue, zone: ZoneTable,
-        greeting: String? = nil,
+        keymap: Keymap = .standard, greeting: String? = nil,
         describe: @escaping @Sendable (any Error) -> Failure
     ) throws {
         let signals = try Signals()
@@ -32,13 +33,14 @@ public enum ConsoleProgram {
         let themes = try ThemeSource(
             folders, preferred: preferences.theme, deskTheme: desk.settings.theme, describe: describe)
         let screen = try Screen()
+        let recent = folders.map { RecentActions(folder: $0.state) }
         var model = Model(
             settings: desk.settings, actor: desk.actor, now: desk.now, size: screen.size, words: words,
-            zone: zone, usesASCII: !screen.isUTF8)
+            keymap: keymap, zone: zone, usesASCII: !screen.isUTF8, recentActions: recent?.load() ?? [])
         if let greeting { model.greet(greeting) }
         var loop = ConsoleLoop(
             screen, signals, model: model, themes: themes, mailbox: mailbox, runner: runner, watch: watch,
-            now: { desk.now })
+            recent: recent, now: { desk.now })
         try loop.run()
     }
 }

@@ -9,7 +9,7 @@ extension Effect {
             .loadKnowledge(let id, _), .loadArticle(let id, _), .perform(let id, _):
             id
         case .loadThemes(let id): id
-        case .loadCounts, .showTheme, .keepTheme, .copy, .redraw, .suspend, .quit: nil
+        case .loadCounts, .keepRecentActions, .showTheme, .keepTheme, .copy, .redraw, .suspend, .quit: nil
         }
     }
 
@@ -18,7 +18,9 @@ extension Effect {
         switch self {
         case .loadDetail, .loadKnowledge, .loadArticle, .loadCounts, .findTicket: true
         case .loadQueue(_, let request): request.filter.terms.allSatisfy { $0.isIndexed }
-        case .countView, .perform, .loadThemes, .showTheme, .keepTheme, .copy, .redraw, .suspend, .quit: false
+        case .countView, .perform, .keepRecentActions, .loadThemes, .showTheme, .keepTheme, .copy, .redraw, .suspend,
+            .quit:
+            false
         }
     }
 }

@@ -103,7 +103,7 @@ final class EffectRunner: Sendable {
         case .loadArticle(let id, let article): .articleLoaded(id, try desk.article(article))
         case .findTicket(let id, let reference):
             .ticketFound(id, try desk.ticket(reference).map { QueueRow($0, desk.settings.clocks) })
-        case .perform, .loadThemes, .showTheme, .keepTheme, .copy, .redraw, .suspend, .quit: nil
+        case .perform, .keepRecentActions, .loadThemes, .showTheme, .keepTheme, .copy, .redraw, .suspend, .quit: nil
         }
     }
 

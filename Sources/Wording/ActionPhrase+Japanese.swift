@@ -60,6 +60,8 @@ extension ActionPhrase {
         case .lookUp: "ナレッジを検索"
         case .answerYes: "はい"
         case .answerNo: "いいえ"
+        case .palette: "コマンド"
+        case .search: "検索"
         case .whyNoTicket: "チケットが選択されていません"
         case .whyLoading: "一覧を読み込み中です。少し待ってからもう一度"
         case .whyFinal: "チケットは「{state}」です"

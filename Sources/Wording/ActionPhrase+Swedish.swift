@@ -60,6 +60,8 @@ extension ActionPhrase {
         case .lookUp: "slå upp i kunskapen"
         case .answerYes: "ja"
         case .answerNo: "nej"
+        case .palette: "kommandon"
+        case .search: "sök"
         case .whyNoTicket: "inget ärende är valt"
         case .whyLoading: "listan läses fortfarande; försök igen strax"
         case .whyFinal: "ärendet är {state}"

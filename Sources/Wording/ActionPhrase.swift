@@ -58,6 +58,8 @@ public enum ActionPhrase: String, PhraseArea {
     case lookUp
     case answerYes
     case answerNo
+    case palette
+    case search
     case whyNoTicket
     case whyLoading
     case whyFinal
@@ -132,6 +134,8 @@ public enum ActionPhrase: String, PhraseArea {
         case .lookUp: "look up in knowledge"
         case .answerYes: "yes"
         case .answerNo: "no"
+        case .palette: "commands"
+        case .search: "search"
         case .whyNoTicket: "no ticket is selected"
         case .whyLoading: "the list is still being read; again in a moment"
         case .whyFinal: "the ticket is {state}"

@@ -60,6 +60,8 @@ extension ActionSentence {
         case .lookUp: "調べものをしてからフォームに戻ります"
         case .answerYes: "はい、実行します"
         case .answerNo: "いいえ、そのままにします"
+        case .palette: "名前の数文字から、ここでできる操作を探します"
+        case .search: "語を含む行だけを表示します"
         }
     }
 }

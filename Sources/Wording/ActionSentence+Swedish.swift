@@ -60,6 +60,8 @@ extension ActionSentence {
         case .lookUp: "Slå upp något och kom tillbaka till formuläret"
         case .answerYes: "Ja, gör det"
         case .answerNo: "Nej, låt det vara som det är"
+        case .palette: "Hitta allt som går att göra här med några bokstäver av namnet"
+        case .search: "Visa bara rader som innehåller vissa ord"
         }
     }
 }

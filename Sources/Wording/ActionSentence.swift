@@ -58,6 +58,8 @@ public enum ActionSentence: String, PhraseArea {
     case lookUp
     case answerYes
     case answerNo
+    case palette
+    case search
 
     /// The words in English.
     public var english: String {
@@ -120,6 +122,8 @@ public enum ActionSentence: String, PhraseArea {
         case .lookUp: "Look something up and come back to the form"
         case .answerYes: "Yes, do it"
         case .answerNo: "No, leave it as it is"
+        case .palette: "Find all that can be done here by a few letters of its name"
+        case .search: "Show only the lines that have some words"
         }
     }
 }

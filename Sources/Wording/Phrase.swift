@@ -28,6 +28,7 @@ public enum Phrase: Hashable, Sendable {
     case form(FormPhrase)
     case action(ActionPhrase)
     case actionSentence(ActionSentence)
+    case keys(KeysPhrase)
     case name(NamePhrase)
     case event(EventPhrase)
     case rejection(RejectionPhrase)
@@ -50,6 +51,7 @@ public enum Phrase: Hashable, Sendable {
         case .form(let phrase): "form." + phrase.rawValue
         case .action(let phrase): "action." + phrase.rawValue
         case .actionSentence(let phrase): "actionSentence." + phrase.rawValue
+        case .keys(let phrase): "keys." + phrase.rawValue
         case .name(let phrase): "name." + phrase.rawValue
         case .event(let phrase): "event." + phrase.rawValue
         case .rejection(let phrase): "rejection." + phrase.rawValue
@@ -74,6 +76,7 @@ public enum Phrase: Hashable, Sendable {
         case .form(let phrase): phrase.words(in: language)
         case .action(let phrase): phrase.words(in: language)
         case .actionSentence(let phrase): phrase.words(in: language)
+        case .keys(let phrase): phrase.words(in: language)
         case .name(let phrase): phrase.words(in: language)
         case .event(let phrase): phrase.words(in: language)
         case .rejection(let phrase): phrase.words(in: language)
@@ -93,7 +96,7 @@ public enum Phrase: Hashable, Sendable {
         ScreenPhrase.allCases.map(Phrase.screen) + QueuePhrase.allCases.map(Phrase.queue)
             + DetailPhrase.allCases.map(Phrase.detail) + KnowledgePhrase.allCases.map(Phrase.knowledge)
             + FormPhrase.allCases.map(Phrase.form) + ActionPhrase.allCases.map(Phrase.action)
-            + ActionSentence.allCases.map(Phrase.actionSentence)
+            + ActionSentence.allCases.map(Phrase.actionSentence) + KeysPhrase.allCases.map(Phrase.keys)
             + NamePhrase.allCases.map(Phrase.name) + EventPhrase.allCases.map(Phrase.event)
             + RejectionPhrase.allCases.map(Phrase.rejection) + FilterPhrase.allCases.map(Phrase.filter)
             + TimePhrase.allCases.map(Phrase.time) + SignPhrase.allCases.map(Phrase.sign)

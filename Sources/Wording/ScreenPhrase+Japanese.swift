@@ -31,7 +31,6 @@ extension ScreenPhrase {
         case .quit: "終了する"
         case .jumpTitle: "チケット番号で移動"
         case .jumpHint: "123、inc123、INC-000123"
-        case .helpTitle: "ヘルプ: {place}"
         case .helpEverywhere: "どこでも"
         case .helpText: "文字の入力"
         case .more: "続き"
@@ -50,6 +49,8 @@ extension ScreenPhrase {
         case .placeHelp: "ヘルプ"
         case .placeQuestion: "確認"
         case .placeThemes: "テーマ"
+        case .placePalette: "コマンド"
+        case .placeHelpSearch: "ヘルプ内の検索"
         case .placeEverywhere: "どこでも"
         case .editingMove: "矢印、Home、End、Ctrl-A、Ctrl-E でカーソル移動"
         case .editingWord: "Alt-b、Alt-f で単語移動、Ctrl-W で単語を削除"
@@ -59,14 +60,6 @@ extension ScreenPhrase {
         case .needsUTF8:
             "ロケールが UTF-8 ではないため、英語で表示します。LANG を ja_JP.UTF-8 などに設定してください。"
         case .openForm: "開いているフォーム"
-        case .groupTicket: "チケットの対応"
-        case .groupFind: "探す"
-        case .groupRead: "読む"
-        case .groupWrite: "書く"
-        case .groupAnswer: "選択と確認"
-        case .groupMove: "移動"
-        case .groupPanes: "区画"
-        case .groupProgram: "Vakt 本体"
         }
     }
 }

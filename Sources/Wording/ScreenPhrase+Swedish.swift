@@ -31,7 +31,6 @@ extension ScreenPhrase {
         case .quit: "avsluta"
         case .jumpTitle: "Hoppa till ärende"
         case .jumpHint: "123, inc123 eller INC-000123"
-        case .helpTitle: "Hjälp: {place}"
         case .helpEverywhere: "Överallt"
         case .helpText: "Skriva text"
         case .more: "mer"
@@ -50,6 +49,8 @@ extension ScreenPhrase {
         case .placeHelp: "hjälp"
         case .placeQuestion: "fråga"
         case .placeThemes: "teman"
+        case .placePalette: "kommandon"
+        case .placeHelpSearch: "sökning i hjälpen"
         case .placeEverywhere: "överallt"
         case .editingMove: "Pilarna, Home, End, Ctrl-A, Ctrl-E flyttar markören"
         case .editingWord: "Alt-b, Alt-f flyttar ett ord; Ctrl-W tar bort ett"
@@ -59,14 +60,6 @@ extension ScreenPhrase {
         case .needsUTF8:
             "Det här språkområdet är inte UTF-8, så konsolen talar engelska. Sätt LANG, till exempel till ja_JP.UTF-8."
         case .openForm: "det öppna formuläret"
-        case .groupTicket: "Arbeta med ett ärende"
-        case .groupFind: "Hitta"
-        case .groupRead: "Läsa"
-        case .groupWrite: "Skriva"
-        case .groupAnswer: "Välja och svara"
-        case .groupMove: "Flytta"
-        case .groupPanes: "Rutor"
-        case .groupProgram: "Vakt självt"
         }
     }
 }

@@ -29,7 +29,6 @@ public enum ScreenPhrase: String, PhraseArea {
     case quit
     case jumpTitle
     case jumpHint
-    case helpTitle
     case helpEverywhere
     case helpText
     case more
@@ -48,6 +47,8 @@ public enum ScreenPhrase: String, PhraseArea {
     case placeHelp
     case placeQuestion
     case placeThemes
+    case placePalette
+    case placeHelpSearch
     case placeEverywhere
     case editingMove
     case editingWord
@@ -56,14 +57,6 @@ public enum ScreenPhrase: String, PhraseArea {
     case pendingMany
     case needsUTF8
     case openForm
-    case groupTicket
-    case groupFind
-    case groupRead
-    case groupWrite
-    case groupAnswer
-    case groupMove
-    case groupPanes
-    case groupProgram
 
     /// The words in English.
     public var english: String {
@@ -97,7 +90,6 @@ public enum ScreenPhrase: String, PhraseArea {
         case .quit: "quit"
         case .jumpTitle: "Jump to ticket"
         case .jumpHint: "123, inc123 or INC-000123"
-        case .helpTitle: "Help: {place}"
         case .helpEverywhere: "Everywhere"
         case .helpText: "Writing text"
         case .more: "more"
@@ -116,6 +108,8 @@ public enum ScreenPhrase: String, PhraseArea {
         case .placeHelp: "help"
         case .placeQuestion: "question"
         case .placeThemes: "themes"
+        case .placePalette: "commands"
+        case .placeHelpSearch: "search in help"
         case .placeEverywhere: "everywhere"
         case .editingMove: "Arrows, Home, End, Ctrl-A, Ctrl-E move the caret"
         case .editingWord: "Alt-b, Alt-f move by word; Ctrl-W deletes one"
@@ -125,14 +119,6 @@ public enum ScreenPhrase: String, PhraseArea {
         case .needsUTF8:
             "This locale is not UTF-8, so the console speaks English. Set LANG, for example to ja_JP.UTF-8."
         case .openForm: "the open form"
-        case .groupTicket: "Work on a ticket"
-        case .groupFind: "Find"
-        case .groupRead: "Read"
-        case .groupWrite: "Write"
-        case .groupAnswer: "Choose and answer"
-        case .groupMove: "Move"
-        case .groupPanes: "Panes"
-        case .groupProgram: "Vakt itself"
         }
     }
 }

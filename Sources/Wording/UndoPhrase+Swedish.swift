@@ -35,10 +35,12 @@ extension UndoPhrase {
         case .nothingToUndo: "Du har inte gjort något här som går att ångra."
         case .nothingToRedo: "Du har inte ångrat något här som går att göra om."
         case .logStays: "Ett loggat ärende går inte att ångra. Avbryt ärendet i stället."
-        case .publicNoteStays: "Ett meddelande till anmälaren går inte att ångra: någon kan ha läst det. Skriv ett nytt i stället."
+        case .publicNoteStays:
+            "Ett meddelande till anmälaren går inte att ångra: någon kan ha läst det. Skriv ett nytt i stället."
         case .articleStays: "Arbete med artiklar går inte att ångra. Alla versioner finns kvar; skriv nästa."
         case .stays: "Det här går inte att ångra: {what}."
-        case .changedSince: "{who} har ändrat ärendet sedan dess ({what}, {time}), så det går inte att ångra i ett stycke. Ändra för hand."
+        case .changedSince:
+            "{who} har ändrat ärendet sedan dess ({what}, {time}), så det går inte att ångra i ett stycke. Ändra för hand."
         case .doneUndo: "Ångrat: {what}. {key} gör om det."
         case .doneRedo: "Gjort om: {what}."
         case .doneUndoMany: "Ångrat på {count|ett ärende|# ärenden}: {what}. {key} gör om det."

@@ -31,6 +31,10 @@ struct GoldenTests {
         ("states", "s j", "", ""),
         ("filter", "/", "mail stat:open", "Enter"),
         ("help", "?", "", ""),
+        ("help-searched", "? /", "note", ""),
+        ("help-form", "n F1", "", ""),
+        ("palette", ":", "", ""),
+        ("palette-typed", ":", "re", "Down"),
         ("question", "n", "hej", "Esc"),
     ]
 

@@ -34,14 +34,16 @@ struct KeymapTests {
 
     @Test("writes its keys so that they can be read back", arguments: Keymap.standard.bindings)
     func names(_ binding: Binding) {
-        for key in binding.keys { #expect(Key(name: key.name) == key, "\(key)") }
+        for keys in binding.keys { #expect(KeySequence(name: keys.name) == keys, "\(keys)") }
     }
 
     @Test("reaches every action that it binds, in every place where it does")
     func reachable() {
         for binding in Keymap.standard.bindings {
             for place in binding.places {
-                for key in binding.keys { #expect(Keymap.standard.action(for: key, in: place) == binding.action) }
+                for sequence in binding.keys {
+                    #expect(Keymap.standard.meaning(of: sequence.keys, in: place) == .action(binding.action))
+                }
             }
         }
         #expect(Set(Action.allCases) == Set(Keymap.standard.bindings.map(\.action)), "an action without a place")
@@ -51,9 +53,7 @@ struct KeymapTests {
     func writing() {
         for place in Place.writing {
             for binding in Keymap.standard.bindings(in: place) {
-                for key in binding.keys where !key.control && !key.alt {
-                    if case .character = key.code { Issue.record("\(key.name) in \(place)") }
-                }
+                for keys in binding.keys where keys.first.isText { Issue.record("\(keys.name) in \(place)") }
             }
         }
     }
@@ -69,6 +69,28 @@ struct KeymapTests {
             }
             sitting.press("Esc")
         }
+    }
+
+    @Test("is searched in help by words, keys and names in settings")
+    func helpSearch() {
+        var sitting = Sitting(.small(), size: Size(columns: 100, rows: 100))
+        sitting.press("? /")
+        sitting.type("requester may")
+        #expect(sitting.screen.contains("public note") && !sitting.screen.contains("zoom"))
+        sitting.press("Ctrl-U")
+        sitting.type("assign-to-me")
+        #expect(sitting.screen.contains("take it") && !sitting.screen.contains("public note"))
+        sitting.press("Enter")
+        #expect(sitting.model.place == .help && sitting.screen.contains("assign-to-me"))
+        sitting.press("/ Ctrl-U")
+        sitting.type("reopen")
+        #expect(sitting.screen.contains("not now: only a resolved ticket can be reopened"))
+        sitting.type("ing nothing")
+        #expect(sitting.screen.contains("No line has"))
+        sitting.press("Esc")
+        #expect(sitting.screen.contains("zoom"))
+        sitting.press("Esc")
+        #expect(sitting.model.place == .queue)
     }
 }
 

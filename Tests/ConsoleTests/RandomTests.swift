@@ -21,7 +21,7 @@ struct Dice: RandomNumberGenerator {
 @Suite("Whatever is pressed")
 struct RandomTests {
     private static let keys: [Key] =
-        Keymap.standard.bindings.flatMap(\.keys).filter {
+        Keymap.standard.bindings.flatMap(\.keys).flatMap(\.keys).filter {
             ![.control("c"), .control("q"), .character("q")].contains($0)
         }
         + "åé漢🔥e\u{301} \u{202E}x2".map(Key.character)

@@ -25,11 +25,13 @@ struct Sitting {
     var answers = true
 
     init(
-        _ desk: PracticeDesk, user: String = "anna", size: Size = Size(columns: 120, rows: 40), usesASCII: Bool = false
+        _ desk: PracticeDesk, user: String = "anna", size: Size = Size(columns: 120, rows: 40), usesASCII: Bool = false,
+        keymap: Keymap = .standard
     ) {
         self.desk = desk
         model = Model(
-            settings: desk.settings, actor: desk.settings.actor(user), now: desk.now, size: size, usesASCII: usesASCII)
+            settings: desk.settings, actor: desk.settings.actor(user), now: desk.now, size: size, keymap: keymap,
+            usesASCII: usesASCII)
         carryOut(model.start())
     }
 
@@ -85,7 +87,7 @@ struct Sitting {
         case .keepTheme(let name):
             (keptTheme, shownTheme) = (name, name)
             send(.themeKept(name: name, path: "console.toml"))
-        case .redraw, .suspend: break
+        case .keepRecentActions, .redraw, .suspend: break
         }
     }
 

@@ -24,6 +24,8 @@ public enum Effect: Sendable {
     case showTheme(String?)
     /// Put a theme in force, and in the operator's settings. Answer: ``Message/themeKept(name:path:)``.
     case keepTheme(String)
+    /// Keep what was taken from the palette for the next run; it does not matter when that fails.
+    case keepRecentActions([Action])
     /// Put text on the terminal's clipboard.
     case copy(String)
     /// Send every cell again.

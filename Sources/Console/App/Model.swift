@@ -36,9 +36,13 @@ public struct Model: Sendable {
     var isLive = true
     /// Commands on their way, by their request.
     var errands: [RequestID: Errand] = [:]
+    /// Keys that began something and wait for the rest.
+    var begun: BegunKeys?
     /// Keys and pastes that wait for the desk's answer to what was asked before them.
     var typedAhead: [Message] = []
     var filterHistory: [String] = []
+    /// What was taken from the palette, the latest first.
+    var recentActions: [Action]
     /// A ticket that is being looked up, and what was typed for it.
     var finding: (id: RequestID, text: String)?
     /// What was asked for since somebody last took it, the newest last.
@@ -52,7 +56,7 @@ public struct Model: Sendable {
     /// A console that has not asked for anything yet: perform ``start()``'s effects first.
     public init(
         settings: DeskSettings, actor: Actor, now: Timestamp, size: Size, words: Catalogue = .english,
-        keymap: Keymap = .standard, zone: ZoneTable = .utc, usesASCII: Bool = false
+        keymap: Keymap = .standard, zone: ZoneTable = .utc, usesASCII: Bool = false, recentActions: [Action] = []
     ) {
         self.settings = settings
         self.actor = actor
@@ -60,6 +64,7 @@ public struct Model: Sendable {
         self.keymap = keymap
         self.zone = zone
         self.usesASCII = usesASCII
+        self.recentActions = recentActions
         self.now = now
         self.size = size
         queue = QueuePane(me: actor.name)
@@ -91,8 +96,13 @@ public struct Model: Sendable {
 
     /// Where keys go.
     var place: Place {
-        if isFormParked { return focus.place }
-        return overlays.last?.place ?? focus.place
+        shownOverlays.last?.place ?? focus.place
+    }
+
+    /// What is to be seen over the panes: a form that is parked, and what is under it, is not.
+    var shownOverlays: ArraySlice<Overlay> {
+        guard isFormParked, let form = overlays.lastIndex(where: { $0.place == .form }) else { return overlays[...] }
+        return overlays[(form + 1)...]
     }
 
     /// The ticket that actions are about: one that was looked up, else the queue's.

@@ -8,17 +8,19 @@ enum Overlay: Sendable {
     case states(StateMenu)
     case question(Question)
     case themes(ThemeMenu)
+    case palette(Palette)
 
     var place: Place {
         switch self {
         case .filter: .filter
         case .jump: .jump
-        case .help: .help
+        case .help(let page): page.isSearching ? .helpSearch : .help
         case .article: .article
         case .form: .form
         case .states: .states
         case .question: .question
         case .themes: .themes
+        case .palette: .palette
         }
     }
 }

@@ -7,8 +7,8 @@ extension Model {
     /// Holds a key or a paste back when it has to wait; false when it can be taken now.
     mutating func holdBack(_ message: Message) -> Bool {
         if case .key(let key) = message, !typedAhead.isEmpty {
-            let action = keymap.action(for: key, in: place)
-            if key.control, [.quit, .suspend, .redraw].contains(action) { return false }
+            let action = action(of: key)
+            if key.control, let action, Self.always.contains(action) { return false }
             if key.code == .escape { typedAhead = [] }
         }
         guard !typedAhead.isEmpty || mustWait(message) else { return false }
@@ -33,11 +33,16 @@ extension Model {
     private func mustWait(_ message: Message) -> Bool {
         if case .form(let form)? = overlays.last, form.isSending {
             guard case .key(let key) = message else { return true }
-            return ![.quit, .suspend, .redraw, .help, .cancel].contains(keymap.action(for: key, in: place))
+            return !(Self.always + [.help, .cancel]).contains { $0 == action(of: key) }
         }
-        guard case .key(let key) = message, Place.panes.contains(place),
-            let action = keymap.action(for: key, in: place)
-        else { return false }
+        guard case .key(let key) = message, let action = action(of: key) else { return false }
+        guard case .palette(let palette)? = shownOverlays.last else { return mustWait(action, in: place) }
+        guard action == .choose, case .action(let chosen)? = chosen(in: palette)?.subject else { return false }
+        return mustWait(chosen, in: palette.origin)
+    }
+
+    private func mustWait(_ action: Action, in place: Place) -> Bool {
+        guard Place.panes.contains(place) else { return false }
         if Action.onTicket.contains(action) || action == .copyID { return isSelectionOnItsWay }
         guard place == .knowledge, [.link, .insertReference, .open].contains(action) else { return false }
         return isSelectionOnItsWay || knowledge.request != nil

@@ -7,12 +7,17 @@ extension Model {
     /// A key goes to what lies on top: its action there, or the character that is typed.
     mutating func press(_ key: Key) -> [Effect] {
         let place = self.place
-        let action = keymap.action(for: key, in: place)
         if layout.kind == .tooSmall {
-            guard let action, [.quit, .suspend, .redraw].contains(action) else { return [] }
+            begun = nil
+            guard let action = action(of: key), Self.always.contains(action) else { return [] }
             return act(action, in: place)
         }
-        guard let action else { return type(key, in: place) }
+        guard let meaning = takeMeaning(of: key) else { return type(key, in: place) }
+        return meaning.map { take($0, in: place) } ?? []
+    }
+
+    /// Does what an action asks for, where nothing is in its way.
+    mutating func take(_ action: Action, in place: Place) -> [Effect] {
         // A message goes with the next action; errors stay until they are read.
         if place != .form { notices.removeAll { $0.weight != .error } }
         if let reason = whyDisabled(action) {
@@ -31,6 +36,9 @@ extension Model {
         case .help:
             overlays.append(.help(HelpPage(place: place)))
             return []
+        case .palette:
+            openPalette(from: place)
+            return []
         default: break
         }
         switch place {
@@ -40,7 +48,8 @@ extension Model {
         case .filter: return updateFilter(action)
         case .jump: return updateJump(action)
         case .article: return updateArticle(action)
-        case .help: return updateHelp(action)
+        case .help, .helpSearch: return updateHelp(action)
+        case .palette: return updatePalette(action)
         case .question: return answer(action)
         case .themes: return updateThemes(action)
         }
@@ -100,16 +109,21 @@ extension Model {
         case .form: return typeInForm(key)
         case .filter: typeInFilter(key)
         case .jump: typeInJump(key)
+        case .palette: typeInPalette(key)
+        case .helpSearch: typeInHelp(key)
         default: break
         }
         return []
     }
 
     mutating func paste(_ text: String) -> [Effect] {
+        begun = nil
         switch place {
         case .form: pasteInForm(text)
         case .filter: pasteInFilter(text)
         case .jump: pasteInJump(text)
+        case .palette: pasteInPalette(text)
+        case .helpSearch: pasteInHelp(text)
         default: break
         }
         return []

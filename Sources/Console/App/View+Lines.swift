@@ -77,6 +77,7 @@ extension Model {
     }
 
     func drawKeys(_ region: Region) {
+        guard begunKeys.isEmpty else { return drawContinuations(region) }
         let bindings = keymap.bindings(in: place)
         var end = region.columns - 1
         // The way to help stands at the right, whatever else there is room for.
@@ -94,10 +95,27 @@ extension Model {
     }
 
     private func keyLine(_ binding: Binding) -> StyledLine? {
-        guard let key = binding.keys.first else { return nil }
-        var line = StyledLine(key.name, .keylineKey)
-        line.add(" " + words(binding.action.help), .keylineText)
+        binding.keys.first.map { keyLine($0.name, binding.action) }
+    }
+
+    private func keyLine(_ keys: String, _ action: Action) -> StyledLine {
+        var line = StyledLine(keys, .keylineKey)
+        line.add(" " + words(action.help), .keylineText)
         return line
+    }
+
+    /// The keys that wait for the rest, what may follow, and the way out.
+    private func drawContinuations(_ region: Region) {
+        let begun = words(.keys(.goesOn), ["keys": begunKeys.map(\.name).joined(separator: " ")])
+        var lines = [StyledLine(begun, .keylineKey), keyLine(Key(.escape).name, .cancel)]
+        lines += keymap.continuations(of: begunKeys, in: place).map { rest, action in
+            keyLine(rest.map(\.name).joined(separator: " "), action)
+        }
+        var column = 1
+        for line in lines where column + line.columns < region.columns {
+            region.put(line, row: 0, column: column)
+            column += line.columns + 2
+        }
     }
 }
 

@@ -24,7 +24,7 @@ extension Model {
         }
         drawMessage(region, layout)
         drawKeys(region.region(layout.keys))
-        for overlay in isFormParked ? overlays.dropLast() : overlays[...] {
+        for overlay in shownOverlays {
             draw(overlay, region, layout)
         }
     }
@@ -37,6 +37,7 @@ extension Model {
         case .article(let page): drawArticle(page, cleared(region, layout.sheet))
         case .form(let form): drawForm(form, region, layout)
         case .states(let menu): drawStates(menu, region.region(layout.body))
+        case .palette(let palette): drawPalette(palette, region)
         case .question(let question): drawQuestion(question, cleared(region, layout.messages))
         case .themes(let menu): drawThemes(menu, region.region(layout.body))
         }
@@ -50,7 +51,7 @@ extension Model {
 
     /// The line above a pane, with its name; gives what is left.
     func drawTitle(_ region: Region, pane: PaneName, _ title: Label) -> Region {
-        let isFocused = focus == pane && (overlays.isEmpty || isFormParked)
+        let isFocused = focus == pane && shownOverlays.isEmpty
         let style = CellStyle(isFocused ? .borderFocused : .border)
         region.hline(at: .zero, length: region.columns, style)
         let number = SafeText(String((PaneName.allCases.firstIndex(of: pane) ?? 0) + 1) + " ")

@@ -7,14 +7,14 @@ public enum ActionGroup: String, CaseIterable, Sendable, Hashable {
     /// The group's heading.
     public var name: Phrase {
         switch self {
-        case .ticket: .screen(.groupTicket)
-        case .find: .screen(.groupFind)
-        case .read: .screen(.groupRead)
-        case .write: .screen(.groupWrite)
-        case .answer: .screen(.groupAnswer)
-        case .move: .screen(.groupMove)
-        case .panes: .screen(.groupPanes)
-        case .program: .screen(.groupProgram)
+        case .ticket: .keys(.groupTicket)
+        case .find: .keys(.groupFind)
+        case .read: .keys(.groupRead)
+        case .write: .keys(.groupWrite)
+        case .answer: .keys(.groupAnswer)
+        case .move: .keys(.groupMove)
+        case .panes: .keys(.groupPanes)
+        case .program: .keys(.groupProgram)
         }
     }
 }
@@ -26,7 +26,7 @@ extension Action {
         case .newTicket, .classify, .assign, .assignToMe, .states, .hold, .resolve, .reopen, .note, .publicNote,
             .spendTime, .contain, .watch, .overridePriority, .cancelTicket, .copyID:
             .ticket
-        case .filter, .jump, .apply, .complete, .recallOlder, .recallNewer, .clear: .find
+        case .palette, .filter, .jump, .search, .apply, .complete, .recallOlder, .recallNewer, .clear: .find
         case .open, .timelineFilter, .loadEarlier, .link, .insertReference: .read
         case .send, .nextField, .previousField, .cancel, .takeProposal, .lookUp: .write
         case .answerYes, .answerNo, .choose: .answer

@@ -14,6 +14,7 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     case dismiss, redraw, suspend, quit
     case send, nextField, previousField, cancel, apply, complete, recallOlder, recallNewer, clear, choose
     case takeProposal, lookUp, answerYes, answerNo
+    case palette, search
 
     /// Its name: what it does, in a word or two.
     public var help: Phrase {

@@ -9,10 +9,9 @@ extension Model {
         let place = asked ?? self.place
         if Action.onTicket.contains(action) { return whyNoChange(action) }
         switch action {
-        case .open where focus == .queue && place == .queue:
+        case .open where place == .queue:
             return queue.selected == nil ? words(.action(.whyNoTicket)) : nil
         case .open, .insertReference:
-            if place == .article { return nil }
             return place == .knowledge && knowledge.selected == nil ? words(.action(.whyNoHit)) : nil
         case .link:
             if selectedArticle == nil { return words(.action(.whyNoArticle)) }

@@ -3,7 +3,7 @@ import Canvas
 extension Keymap {
     /// The keys of INTERACTION.md.
     public static let standard = Keymap(
-        acting + reading + moving + focusing + writing + answering + always)
+        acting + reading + moving + focusing + choosing + writing + answering + always)
 
     private static let panes = Place.panes
     private static let lists: Set<Place> = [.queue, .detail, .knowledge, .article, .help, .states, .themes]
@@ -14,7 +14,7 @@ extension Keymap {
     /// Work on the selected ticket.
     private static let acting: [Binding] = [
         Binding(.open, [Key(.enter)], in: [.queue, .knowledge], onKeyLine: true),
-        Binding(.choose, [Key(.enter)], in: [.states, .themes], onKeyLine: true),
+        Binding(.choose, [Key(.enter)], in: [.states, .palette, .themes], onKeyLine: true),
         Binding(.filter, letters("/"), in: panes, onKeyLine: true),
         Binding(.newTicket, letters("N"), in: panes, onKeyLine: true),
         Binding(.classify, letters("c"), in: panes, onKeyLine: true),
@@ -66,6 +66,16 @@ extension Keymap {
         Binding(.dismiss, letters("x"), in: panes),
     ]
 
+    /// Lists below a line in which one types.
+    private static let choosing: [Binding] = [
+        Binding(.moveDown, [Key(.down), .control("n")], in: [.palette]),
+        Binding(.moveUp, [Key(.up), .control("p")], in: [.palette]),
+        Binding(.moveDown, [Key(.down)], in: [.helpSearch]),
+        Binding(.moveUp, [Key(.up)], in: [.helpSearch]),
+        Binding(.pageDown, [Key(.pageDown)], in: [.palette, .helpSearch]),
+        Binding(.pageUp, [Key(.pageUp)], in: [.palette, .helpSearch]),
+    ]
+
     /// Forms, filter line and jump.
     private static let writing: [Binding] = [
         Binding(.send, [.control("s"), Key(.enter, alt: true), Key(.f(10))], in: [.form], onKeyLine: true),
@@ -73,12 +83,12 @@ extension Keymap {
         Binding(.previousField, [Key(.backTab)], in: [.form]),
         Binding(.takeProposal, [.control("t")], in: [.form]),
         Binding(.lookUp, [.alt("k"), Key(.f(3))], in: [.form]),
-        Binding(.cancel, [Key(.escape)], in: [.form, .filter, .jump], onKeyLine: true),
-        Binding(.apply, [Key(.enter)], in: [.filter, .jump], onKeyLine: true),
+        Binding(.cancel, [Key(.escape)], in: Place.writing, onKeyLine: true),
+        Binding(.apply, [Key(.enter)], in: [.filter, .jump, .helpSearch], onKeyLine: true),
         Binding(.complete, [Key(.tab)], in: [.filter], onKeyLine: true),
         Binding(.recallOlder, [Key(.up)], in: [.filter], onKeyLine: true),
         Binding(.recallNewer, [Key(.down)], in: [.filter]),
-        Binding(.clear, [.control("u")], in: [.filter, .jump], onKeyLine: true),
+        Binding(.clear, [.control("u")], in: [.filter, .jump, .palette, .helpSearch], onKeyLine: true),
     ]
 
     private static let answering: [Binding] = [
@@ -88,7 +98,10 @@ extension Keymap {
 
     private static let always: [Binding] = [
         Binding(.help, letters("?"), in: everywhere.subtracting(Place.writing).subtracting([.help]), onKeyLine: true),
-        Binding(.help, [Key(.f(1))], in: [.form, .filter]),
+        Binding(.help, [Key(.f(1))], in: Place.writing.subtracting([.helpSearch])),
+        Binding(.search, letters("/"), in: [.help], onKeyLine: true),
+        Binding(.palette, letters(":") + [Key(.f(2))], in: panes.union([.article, .states]), onKeyLine: true),
+        Binding(.palette, [Key(.f(2))], in: [.form, .filter, .jump]),
         Binding(.redraw, [.control("l")], in: everywhere),
         Binding(.suspend, [.control("z")], in: everywhere),
         Binding(.quit, letters("q"), in: panes, onKeyLine: true),

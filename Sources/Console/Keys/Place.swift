@@ -2,12 +2,12 @@ import Wording
 
 /// Where a person is, which decides what keys do.
 public enum Place: String, CaseIterable, Sendable, Hashable {
-    case queue, detail, knowledge, article, form, states, filter, jump, help, question, themes
+    case queue, detail, knowledge, article, form, states, filter, jump, help, question, palette, helpSearch, themes
 
     /// The panes, in which one moves about and acts on the selected ticket.
     public static let panes: Set<Place> = [.queue, .detail, .knowledge]
     /// Where letters are text.
-    public static let writing: Set<Place> = [.form, .filter, .jump]
+    public static let writing: Set<Place> = [.form, .filter, .jump, .palette, .helpSearch]
 
     /// Its name in settings. No action may be called the same, since both are keys of one table.
     public var settingsName: String {
@@ -16,6 +16,7 @@ public enum Place: String, CaseIterable, Sendable, Hashable {
         case .filter: "filter-line"
         case .jump: "jump-line"
         case .help: "help-page"
+        case .palette: "palette-list"
         default: rawValue.kebabCase
         }
     }
@@ -40,6 +41,8 @@ public enum Place: String, CaseIterable, Sendable, Hashable {
         case .help: .screen(.placeHelp)
         case .question: .screen(.placeQuestion)
         case .themes: .screen(.placeThemes)
+        case .palette: .screen(.placePalette)
+        case .helpSearch: .screen(.placeHelpSearch)
         }
     }
 }

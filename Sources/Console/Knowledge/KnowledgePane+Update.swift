@@ -42,7 +42,7 @@ extension Model {
 
     /// The article under the cursor.
     var selectedArticle: ArticleID? {
-        if case .article(let article)? = overlays.last { return article.id }
+        for overlay in shownOverlays.reversed() { if case .article(let article) = overlay { return article.id } }
         if case .article(let title)? = knowledge.selected { return title.id }
         return nil
     }

@@ -23,7 +23,7 @@ extension Model {
             return
         }
         let lines = knowledge.lines
-        let isFocused = focus == .knowledge && (overlays.isEmpty || isFormParked)
+        let isFocused = focus == .knowledge && shownOverlays.isEmpty
         for row in 0..<body.rows where lines.indices.contains(knowledge.scroll + row) {
             let line = lines[knowledge.scroll + row]
             body.put(line.line, row: row)

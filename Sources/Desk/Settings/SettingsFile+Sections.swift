@@ -1,4 +1,5 @@
 import Helpdesk
+import Primitives
 
 extension SettingsFile {
     static func teams(_ file: SettingsTable) throws(SettingsError) -> [Team] {
