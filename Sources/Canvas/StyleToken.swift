@@ -23,6 +23,7 @@ public enum StyleToken: UInt8, CaseIterable, Sendable {
     case helpKey, helpText, helpHeading
     case progressDone, progressRest
     case tag
+    case diffAdded, diffRemoved
 }
 
 extension StyleToken {
@@ -93,5 +94,6 @@ extension StyleToken {
         (.helpKey, "help.key", .keylineKey), (.helpText, "help.text", .text), (.helpHeading, "help.heading", .heading),
         (.progressDone, "progress.done", .success), (.progressRest, "progress.rest", .muted),
         (.tag, "tag", .link),
+        (.diffAdded, "diff.added", .success), (.diffRemoved, "diff.removed", .error),
     ]
 }

@@ -59,11 +59,6 @@ extension SafeText {
         return SafeText(plain: part, revealed: inside, isPlainASCII: ascii)
     }
 
-    /// Adds `other` behind this text.
-    public mutating func append(_ other: SafeText) {
-        self = self + other
-    }
-
     /// Both texts, one behind the other.
     public static func + (left: SafeText, right: SafeText) -> SafeText {
         let shift = left.plain.utf8.count

@@ -75,3 +75,13 @@ public struct SafeText: Sendable, Hashable {
     /// Whether anything had to be spelled out.
     public var hasRevealed: Bool { !revealed.isEmpty }
 }
+
+extension SafeText {
+    /// Adds `other` behind this text.
+    public mutating func append(_ other: SafeText) {
+        let shift = plain.utf8.count
+        revealed += other.revealed.map { $0.lowerBound + shift..<$0.upperBound + shift }
+        isPlainASCII = isPlainASCII && other.isPlainASCII
+        plain += other.plain
+    }
+}

@@ -100,7 +100,9 @@ final class EffectRunner: Sendable {
         case .countView(let id, let filter): .viewCounted(id, try desk.count(filter, atMost: Self.countLimit))
         case .loadDetail(let id, let ticket, let latest): .detailLoaded(id, try desk.detail(ticket, latest: latest))
         case .loadKnowledge(let id, let request): .knowledgeLoaded(id, try desk.knowledge(request))
-        case .loadArticle(let id, let article): .articleLoaded(id, try desk.article(article))
+        case .loadArticle(let id, let article): .articleLoaded(id, try desk.articleDetail(article))
+        case .loadLibrary(let id, let filter, let limit): .libraryLoaded(id, try desk.articles(filter, limit: limit))
+        case .loadVersions(let id, let article): .versionsLoaded(id, try desk.history(of: article))
         case .findTicket(let id, let reference):
             .ticketFound(id, try desk.ticket(reference).map { QueueRow($0, desk.settings.clocks) })
         case .perform, .keepRecentActions, .loadThemes, .showTheme, .keepTheme, .copy, .redraw, .suspend, .quit: nil

@@ -40,6 +40,24 @@ public enum ActionPhrase: String, PhraseArea {
     case insertReference
     case copyID
     case chooseTheme
+    case library
+    case findInPage
+    case findNext
+    case findPrevious
+    case nextLink
+    case previousLink
+    case showContents
+    case copyTarget
+    case unlink
+    case writeArticle
+    case articleFromTicket
+    case editArticle
+    case retireArticle
+    case reviewArticle
+    case preview
+    case showVersions
+    case markVersion
+    case restoreVersion
     case dismiss
     case redraw
     case suspend
@@ -116,6 +134,24 @@ public enum ActionPhrase: String, PhraseArea {
         case .insertReference: "refer to it in a note"
         case .copyID: "copy id"
         case .chooseTheme: "theme"
+        case .library: "library"
+        case .findInPage: "find"
+        case .findNext: "next found"
+        case .findPrevious: "previous found"
+        case .nextLink: "next link"
+        case .previousLink: "previous link"
+        case .showContents: "contents"
+        case .copyTarget: "copy"
+        case .unlink: "unlink article"
+        case .writeArticle: "new article"
+        case .articleFromTicket: "write an article from it"
+        case .editArticle: "edit"
+        case .retireArticle: "retire"
+        case .reviewArticle: "still right"
+        case .preview: "preview"
+        case .showVersions: "versions"
+        case .markVersion: "compare with"
+        case .restoreVersion: "restore"
         case .dismiss: "read messages"
         case .redraw: "redraw"
         case .suspend: "suspend"

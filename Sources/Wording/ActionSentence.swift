@@ -40,6 +40,24 @@ public enum ActionSentence: String, PhraseArea {
     case insertReference
     case copyID
     case chooseTheme
+    case library
+    case findInPage
+    case findNext
+    case findPrevious
+    case nextLink
+    case previousLink
+    case showContents
+    case copyTarget
+    case unlink
+    case writeArticle
+    case articleFromTicket
+    case editArticle
+    case retireArticle
+    case reviewArticle
+    case preview
+    case showVersions
+    case markVersion
+    case restoreVersion
     case dismiss
     case redraw
     case suspend
@@ -104,6 +122,24 @@ public enum ActionSentence: String, PhraseArea {
         case .insertReference: "Begin a note that refers to the article or ticket"
         case .copyID: "Copy the ticket's id to the clipboard"
         case .chooseTheme: "Choose the colours, with a look at each"
+        case .library: "Show all articles, to find, read and write them"
+        case .findInPage: "Look for a text in the article"
+        case .findNext: "Go to the next place where the text is found"
+        case .findPrevious: "Go to the previous place where the text is found"
+        case .nextLink: "Choose the next link or code; Enter follows it, copying takes it"
+        case .previousLink: "Choose the previous link or code"
+        case .showContents: "Show the article's headings, to go to one"
+        case .copyTarget: "Copy the chosen link or code, or the article's id, to the clipboard"
+        case .unlink: "Take back that the article answers the ticket"
+        case .writeArticle: "Write an article"
+        case .articleFromTicket: "Write an article from how the ticket was resolved, without the requester"
+        case .editArticle: "Change the article; every version is kept"
+        case .retireArticle: "Take the article out of use, with a reason and what replaces it"
+        case .reviewArticle: "Note that the article still holds, and when to look again"
+        case .preview: "Show the text as it will be read"
+        case .showVersions: "Show who changed the article when, and what differs"
+        case .markVersion: "Compare the other versions with this one, or no longer"
+        case .restoreVersion: "Make this version the newest one again"
         case .dismiss: "Put away the messages"
         case .redraw: "Draw the screen anew"
         case .suspend: "Go to the shell; fg comes back"

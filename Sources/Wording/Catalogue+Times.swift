@@ -61,6 +61,14 @@ extension Catalogue {
             ])
     }
 
+    /// A day in local time as everybody can sort and type it: `2026-11-24`.
+    public func date(_ instant: Timestamp, zone: ZoneTable) -> String {
+        let fields = zone.local(instant)
+        let year = String(fields.year)
+        return String(repeating: "0", count: max(0, 4 - year.count)) + year + "-" + Self.two(fields.month) + "-"
+            + Self.two(fields.day)
+    }
+
     private func month(_ number: Int) -> String {
         let months: [TimePhrase] = [
             .january, .february, .march, .april, .may, .june, .july, .august, .september, .october, .november,

@@ -83,6 +83,8 @@ extension CommandLineErrorPhrase {
         case .noTicketHint: "Find it with `vakt list WORDS`."
         case .noArticle: "There is no article {id}."
         case .noArticleHint: "Find it with `vakt kb search WORDS`."
+        case .noVersion: "The article has no version {number}."
+        case .noVersionHint: "Its newest is {newest}; `vakt kb log ID` lists them."
         case .query: "In the query: {text}"
         case .notATime: "“{text}” is no time."
         case .notATimeHint: "Write 2026-11-21T14:00Z, 2026-11-21 14:00 (local), 2026-11-21, or +4h from now."

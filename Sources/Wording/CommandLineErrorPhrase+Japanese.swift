@@ -78,6 +78,8 @@ extension CommandLineErrorPhrase {
         case .noTicketHint: "`vakt list 語句` で検索できます。"
         case .noArticle: "記事 {id} は見つかりません。"
         case .noArticleHint: "`vakt kb search 語句` で検索できます。"
+        case .noVersion: "この記事に第{number}版はありません。"
+        case .noVersionHint: "最新は第{newest}版です。`vakt kb log ID` で一覧を表示します。"
         case .query: "検索条件: {text}"
         case .notATime: "「{text}」は日時として読めません。"
         case .notATimeHint: "2026-11-21T14:00Z、2026-11-21 14:00 (現地時刻)、2026-11-21、+4h (今から) のように書きます。"

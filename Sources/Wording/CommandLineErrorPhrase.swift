@@ -31,6 +31,7 @@ public enum CommandLineErrorPhrase: String, PhraseArea {
     case settingsOutOfRange, settingsDuplicate, settingsMissing, settingsHint
     case noTicket, noTicketHint
     case noArticle, noArticleHint
+    case noVersion, noVersionHint
     case query
     case notATime, notATimeHint
     case notACategory

@@ -43,6 +43,26 @@ public enum FormPhrase: String, PhraseArea {
     case minutes
     case activity
     case priority
+    case language
+    case owner
+    case review
+    case text
+    case replacement
+    case document
+    case languageHint
+    case ownerHint
+    case reviewHint
+    case markdownHint
+    case replacementHint
+    case badArticle
+    case documentNot
+    case documentNow
+    case writeArticleTitle
+    case articleFromTicketTitle
+    case editArticleTitle
+    case restoreVersionTitle
+    case retireArticleTitle
+    case reviewArticleTitle
     case typeToChoose
     case anyText
     case untilHint
@@ -137,6 +157,26 @@ public enum FormPhrase: String, PhraseArea {
         case .minutes: "Minutes"
         case .activity: "Activity"
         case .priority: "Priority"
+        case .language: "Language"
+        case .owner: "Owner"
+        case .review: "Next review"
+        case .text: "Text"
+        case .replacement: "Read instead"
+        case .document: "And then"
+        case .languageHint: "en, sv, ja, …"
+        case .ownerHint: "who looks after it; empty: you"
+        case .reviewHint: "26w, 2026-11-24; empty: never"
+        case .markdownHint: "Markdown: # heading, - list, `code`, [link](KB-000007)"
+        case .replacementHint: "KB-000007; may be empty"
+        case .badArticle: "“{text}” is no article. Write KB-000007 or 7."
+        case .documentNot: "nothing more"
+        case .documentNow: "write an article from it"
+        case .writeArticleTitle: "New article"
+        case .articleFromTicketTitle: "Article from {id}"
+        case .editArticleTitle: "Edit {id}"
+        case .restoreVersionTitle: "Restore a version of {id}"
+        case .retireArticleTitle: "Retire {id}"
+        case .reviewArticleTitle: "{id} still holds"
         case .typeToChoose: "type to choose, arrows move"
         case .anyText: "any text"
         case .untilHint: "2h, 3d, 09:00, 2026-11-24 or 2026-11-24 09:00"

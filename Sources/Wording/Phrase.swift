@@ -25,6 +25,7 @@ public enum Phrase: Hashable, Sendable {
     case queue(QueuePhrase)
     case detail(DetailPhrase)
     case knowledge(KnowledgePhrase)
+    case article(ArticlePhrase)
     case form(FormPhrase)
     case action(ActionPhrase)
     case actionSentence(ActionSentence)
@@ -48,6 +49,7 @@ public enum Phrase: Hashable, Sendable {
         case .queue(let phrase): "queue." + phrase.rawValue
         case .detail(let phrase): "detail." + phrase.rawValue
         case .knowledge(let phrase): "knowledge." + phrase.rawValue
+        case .article(let phrase): "article." + phrase.rawValue
         case .form(let phrase): "form." + phrase.rawValue
         case .action(let phrase): "action." + phrase.rawValue
         case .actionSentence(let phrase): "actionSentence." + phrase.rawValue
@@ -73,6 +75,7 @@ public enum Phrase: Hashable, Sendable {
         case .queue(let phrase): phrase.words(in: language)
         case .detail(let phrase): phrase.words(in: language)
         case .knowledge(let phrase): phrase.words(in: language)
+        case .article(let phrase): phrase.words(in: language)
         case .form(let phrase): phrase.words(in: language)
         case .action(let phrase): phrase.words(in: language)
         case .actionSentence(let phrase): phrase.words(in: language)
@@ -95,6 +98,7 @@ public enum Phrase: Hashable, Sendable {
     public static var all: [Phrase] {
         ScreenPhrase.allCases.map(Phrase.screen) + QueuePhrase.allCases.map(Phrase.queue)
             + DetailPhrase.allCases.map(Phrase.detail) + KnowledgePhrase.allCases.map(Phrase.knowledge)
+            + ArticlePhrase.allCases.map(Phrase.article)
             + FormPhrase.allCases.map(Phrase.form) + ActionPhrase.allCases.map(Phrase.action)
             + ActionSentence.allCases.map(Phrase.actionSentence) + KeysPhrase.allCases.map(Phrase.keys)
             + NamePhrase.allCases.map(Phrase.name) + EventPhrase.allCases.map(Phrase.event)

@@ -20,6 +20,10 @@ extension SignPhrase {
         case .crossing: "┼"
         case .cut: "…"
         case .nothing: "–"
+        case .struck: "~~"
+        case .goesOn: "↳"
+        case .added: "+"
+        case .removed: "-"
         case .comma: ", "
         }
     }

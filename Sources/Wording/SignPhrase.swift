@@ -19,6 +19,10 @@ public enum SignPhrase: String, PhraseArea {
     case cut
     case nothing
     case comma
+    case struck
+    case goesOn
+    case added
+    case removed
 
     /// The sign.
     public var english: String {
@@ -42,6 +46,10 @@ public enum SignPhrase: String, PhraseArea {
         case .cut: "…"
         case .nothing: "–"
         case .comma: ", "
+        case .struck: "~~"
+        case .goesOn: "↳"
+        case .added: "+"
+        case .removed: "-"
         }
     }
 }

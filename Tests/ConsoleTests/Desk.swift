@@ -11,6 +11,7 @@ struct PracticeDesk {
     var tickets: [TicketID: Ticket] = [:]
     var events: [TicketID: [RecordedEvent]] = [:]
     var articles: [ArticleID: Article] = [:]
+    var articleEvents: [ArticleID: [RecordedEvent]] = [:]
     var sequence: Int64 = 0
     var lastTicket: Int64 = 0
     var now = Timestamp(milliseconds: 1_795_000_000_000)
@@ -54,16 +55,53 @@ struct PracticeDesk {
         }
     }
 
-    mutating func write(_ content: ArticleContent) -> ArticleID {
+    @discardableResult
+    mutating func write(_ content: ArticleContent, by user: String = "anna") -> ArticleID {
         let id = ArticleID(Int64(articles.count + 1))
-        sequence += 1
-        var article: Article?
-        Article.fold(
-            RecordedEvent(
-                sequence: sequence, subject: .article(id), origin: Origin(at: now, by: "anna"),
-                happening: .article(ArticleWritten(content))), into: &article)
-        articles[id] = article
+        record([ArticleWritten(content)], on: id, by: user)
         return id
+    }
+
+    /// Decides and records as the desk does.
+    @discardableResult
+    mutating func revise(
+        _ id: ArticleID, _ command: any ArticleCommand, seen: Int64? = nil, by user: String = "anna"
+    ) -> CommandOutcome {
+        guard let article = articles[id] else { return .refused(.notFound(.article(id))) }
+        do {
+            record(try Decision.decide(command, on: article, seen: seen, circumstances(user)), on: id, by: user)
+            return .done(.article(id), revision: articles[id]?.revision ?? 0)
+        } catch {
+            return .refused(error)
+        }
+    }
+
+    private mutating func record(_ decided: [any ArticleEvent], on id: ArticleID, by user: String) {
+        for event in decided {
+            sequence += 1
+            let recorded = RecordedEvent(
+                sequence: sequence, subject: .article(id), origin: Origin(at: now, by: user), happening: .article(event)
+            )
+            Article.fold(recorded, into: &articles[id])
+            articleEvents[id, default: []].append(recorded)
+        }
+    }
+
+    /// Those whose title has the filter's words.
+    func library(_ filter: ArticleFilter) -> [ArticleTitle] {
+        articles.values.sorted { $0.id < $1.id }.map(title).filter { row in
+            filter.terms.allSatisfy { term in
+                guard case .words(let text) = term.condition else { return true }
+                return row.title.lowercased().contains(text.lowercased()) != term.isNegated
+            }
+        }
+    }
+
+    func articleDetail(_ id: ArticleID) -> ArticleDetail? {
+        articles[id].map { article in
+            ArticleDetail(
+                article: article, uses: 3, replacement: article.replacement.flatMap { articles[$0] }.map(title))
+        }
     }
 
     /// Open tickets, or all where the filter says nothing of states, in the standard order.
@@ -105,7 +143,8 @@ struct PracticeDesk {
     func title(_ article: Article) -> ArticleTitle {
         ArticleTitle(
             id: article.id, title: article.title, kind: article.kind, language: article.language,
-            isRetired: article.isRetired, uses: 3)
+            isRetired: article.isRetired, uses: 3, owner: article.owner, reviewDate: article.reviewDate,
+            replacement: article.replacement)
     }
 
     func knowledge(_ request: KnowledgeRequest) -> KnowledgeHits {

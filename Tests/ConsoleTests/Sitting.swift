@@ -78,7 +78,10 @@ struct Sitting {
             let found = desk.tickets.values.first { reference.names($0.id) }
             send(.ticketFound(id, found.map { QueueRow($0, desk.settings.clocks) }))
         case .loadKnowledge(let id, let request): send(.knowledgeLoaded(id, desk.knowledge(request)))
-        case .loadArticle(let id, let article): send(.articleLoaded(id, desk.articles[article]))
+        case .loadArticle(let id, let article): send(.articleLoaded(id, desk.articleDetail(article)))
+        case .loadLibrary(let id, let filter, _): send(.libraryLoaded(id, desk.library(filter)))
+        case .loadVersions(let id, let article):
+            send(.versionsLoaded(id, ArticleHistory(desk.articleEvents[article] ?? [])))
         case .perform(let id, let commands): perform(id, commands)
         case .copy(let text): copied.append(text)
         case .quit: hasQuit = true
@@ -93,6 +96,7 @@ struct Sitting {
 
     private mutating func perform(_ id: RequestID, _ commands: [Command]) {
         var touched: Set<TicketID> = []
+        var written: Set<ArticleID> = []
         var outcomes: [CommandOutcome] = []
         let user = model.actor.name
         for command in commands {
@@ -109,11 +113,22 @@ struct Sitting {
             case .change(let ticket, let wish, let seen):
                 outcomes.append(desk.change(ticket, wish, seen: seen, by: user))
                 touched.insert(ticket)
-            case .write, .revise: break
+            case .write(let wish):
+                do {
+                    _ = try wish.decide(desk.circumstances(user))
+                    let article = desk.write(wish.content, by: user)
+                    written.insert(article)
+                    outcomes.append(.done(.article(article), revision: 1))
+                } catch {
+                    outcomes.append(.refused(error))
+                }
+            case .revise(let article, let wish, let seen):
+                outcomes.append(desk.revise(article, wish, seen: seen, by: user))
+                written.insert(article)
             }
         }
         send(.performed(id, outcomes))
-        send(.deskChanged(tickets: touched, articles: [], rebuilt: false))
+        send(.deskChanged(tickets: touched, articles: written, rebuilt: false))
     }
 
     var frame: Frame { view(model) }

@@ -78,6 +78,14 @@ extension PracticeDesk {
 
                     <script>alert(1)</script>
                     """))
-        _ = write(ArticleContent(language: "sv", title: "Byta rulle i skrivaren", text: "Öppna luckan. Byt rullen."))
+        let roller = write(
+            ArticleContent(language: "sv", title: "Byta rulle i skrivaren", text: "Öppna luckan. Byt rullen."))
+        if var better = articles[roller]?.content {
+            better.title = "Byta rulle i skrivaren 🖨️"
+            better.text = "Öppna luckan på baksidan.\n\nByt rullen. ローラーを交換します。\nStäng luckan."
+            better.tags = ["skrivare"]
+            revise(roller, EditArticle(better), by: "bengt")
+        }
+        revise(roller, ReviewArticle(next: now.advanced(byMilliseconds: 90 * 86_400_000)))
     }
 }

@@ -16,6 +16,10 @@ public enum Effect: Sendable {
     case loadKnowledge(RequestID, KnowledgeRequest)
     /// Answer: ``Message/articleLoaded(_:_:)``.
     case loadArticle(RequestID, ArticleID)
+    /// Answer: ``Message/libraryLoaded(_:_:)``.
+    case loadLibrary(RequestID, ArticleFilter, limit: Int)
+    /// All that happened to an article. Answer: ``Message/versionsLoaded(_:_:)``.
+    case loadVersions(RequestID, ArticleID)
     /// Decide and record, all or each for itself. Answer: ``Message/performed(_:_:)``, then ``Message/deskChanged(tickets:articles:rebuilt:)``.
     case perform(RequestID, [Command])
     /// List the themes. Answer: ``Message/themesLoaded(_:_:)``.
@@ -40,6 +44,7 @@ public enum Effect: Sendable {
         switch (self, later) {
         case (.loadQueue, .loadQueue), (.loadCounts, .loadCounts), (.countView, .countView),
             (.loadDetail, .loadDetail), (.loadKnowledge, .loadKnowledge), (.loadArticle, .loadArticle),
+            (.loadLibrary, .loadLibrary), (.loadVersions, .loadVersions),
             (.findTicket, .findTicket), (.redraw, .redraw), (.showTheme, .showTheme):
             true
         default: false

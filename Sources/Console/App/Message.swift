@@ -25,7 +25,11 @@ public enum Message: Sendable {
     /// What helps with the ticket asked for.
     case knowledgeLoaded(RequestID, KnowledgeHits)
     /// The article asked for; `nil` when there is none of that id.
-    case articleLoaded(RequestID, Article?)
+    case articleLoaded(RequestID, ArticleDetail?)
+    /// The articles of the library's filter.
+    case libraryLoaded(RequestID, [ArticleTitle])
+    /// What became of the article asked for.
+    case versionsLoaded(RequestID, ArticleHistory)
     /// What became of the commands, one outcome for each in their order.
     case performed(RequestID, [CommandOutcome])
     /// The journal grew, by this console's hand or another's; what changed, as the read model tells it.

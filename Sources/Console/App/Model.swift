@@ -51,6 +51,10 @@ public struct Model: Sendable {
     var themeRequest: RequestID?
     /// The message about what is wrong with the theme on the disk.
     var themeProblem: String?
+    /// A form that opens once its article is here.
+    var articleForm: (request: RequestID, action: Action, content: ArticleContent?)?
+    /// The ticket that is being loaded to write an article about it.
+    var documenting: RequestID?
     private var lastRequest = 0
 
     /// A console that has not asked for anything yet: perform ``start()``'s effects first.
@@ -131,6 +135,11 @@ struct Errand: Sendable {
     var success: String?
     /// Whether the topmost form waits for it.
     var isOfForm = false
+    /// Whether it writes a new article, and the ticket that this answers.
+    var writesArticle = false
+    var answers: TicketID?
+    /// The ticket about which an article is to be written next.
+    var documents: TicketID?
 }
 
 /// A line for the person, which stays until it is read or one acts.

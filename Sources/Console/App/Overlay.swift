@@ -4,6 +4,10 @@ enum Overlay: Sendable {
     case jump(JumpLine)
     case help(HelpPage)
     case article(ArticlePage)
+    case contents(ContentsMenu)
+    case search(SearchLine)
+    case library(Library)
+    case versions(VersionsPage)
     case form(Form)
     case states(StateMenu)
     case question(Question)
@@ -16,6 +20,10 @@ enum Overlay: Sendable {
         case .jump: .jump
         case .help(let page): page.isSearching ? .helpSearch : .help
         case .article: .article
+        case .contents: .contents
+        case .search: .search
+        case .library: .library
+        case .versions: .versions
         case .form: .form
         case .states: .states
         case .question: .question

@@ -32,7 +32,17 @@ extension Model {
         }
         if errand.isOfForm { closeForm() }
         if let said = errand.success { notify(said, .success) }
+        if let ticket = errand.documents { return document(ticket) }
+        if errand.writesArticle { return articleWritten(outcomes, errand) }
         return showLogged(outcomes, errand)
+    }
+
+    /// What a form asks for besides its commands, once they are done.
+    mutating func noteWhatFollows(_ form: Form) {
+        guard let id = errands.keys.max(by: { $0.number < $1.number }) else { return }
+        errands[id]?.writesArticle = form.action == .writeArticle || form.action == .articleFromTicket
+        errands[id]?.answers = form.answers
+        if form.value(.document) == Action.articleFromTicket.rawValue { errands[id]?.documents = form.ticket }
     }
 
     /// A ticket that was logged here is shown.

@@ -50,6 +50,10 @@ extension Model {
         case .article: return updateArticle(action)
         case .help, .helpSearch: return updateHelp(action)
         case .palette: return updatePalette(action)
+        case .contents: return updateContents(action)
+        case .search: return updateSearch(action)
+        case .library: return updateLibrary(action)
+        case .versions: return updateVersions(action)
         case .question: return answer(action)
         case .themes: return updateThemes(action)
         }
@@ -71,6 +75,9 @@ extension Model {
             return openForm(action)
         case .states: openStates()
         case .chooseTheme: return askForThemes()
+        case .library: return openLibrary()
+        case .writeArticle: return openArticleForm(.writeArticle, nil)
+        case .articleFromTicket: return selectedTicket.map { openArticleFromTicket($0) } ?? []
         case .assignToMe, .watch, .copyID: return actAtOnce(action)
         default:
             switch place {
@@ -111,6 +118,7 @@ extension Model {
         case .jump: typeInJump(key)
         case .palette: typeInPalette(key)
         case .helpSearch: typeInHelp(key)
+        case .search: return typeInSearch(key)
         default: break
         }
         return []
@@ -124,6 +132,7 @@ extension Model {
         case .jump: pasteInJump(text)
         case .palette: pasteInPalette(text)
         case .helpSearch: pasteInHelp(text)
+        case .search: return pasteInSearch(text)
         default: break
         }
         return []

@@ -39,6 +39,9 @@ extension Model {
         case .ticketFound(let id, let row): return ticketFound(id, row)
         case .knowledgeLoaded(let id, let hits): return knowledgeLoaded(id, hits)
         case .articleLoaded(let id, let article): articleLoaded(id, article)
+        case .libraryLoaded(let id, let rows): libraryLoaded(id, rows)
+        case .versionsLoaded(let id, let history):
+            if !explainConflict(id, history) { versionsLoaded(id, history) }
         case .performed(let id, let outcomes): return performed(id, outcomes)
         case .deskChanged(let tickets, let articles, let rebuilt):
             return deskChanged(tickets, articles, rebuilt: rebuilt)
@@ -59,6 +62,7 @@ extension Model {
         detail.scroll = max(0, min(detail.scroll, detail.lines.count - 1))
         layOutKnowledge()
         layOutArticle()
+        layOutVersions()
     }
 
     /// Time went on: clocks are told anew, flashes end, counts that have become old are taken again.
@@ -93,6 +97,15 @@ extension Model {
             effects.append(loadQueue(queue.rows.isEmpty ? .first : .keep))
         }
         if !articles.isEmpty, let row = selectedRow { effects.append(loadKnowledge(for: row)) }
+        return effects + reloadArticles(articles, rebuilt: rebuilt)
+    }
+
+    /// What shows articles is brought up to date; a link that was made elsewhere counts as a use here.
+    private mutating func reloadArticles(_ articles: Set<ArticleID>, rebuilt: Bool) -> [Effect] {
+        var effects: [Effect] = []
+        if let library { effects += showLibrary(library.filter) }
+        if articlePage != nil { effects += reloadArticle() }
+        if let page = versionsPage, rebuilt || articles.contains(page.id) { effects += reloadVersions() }
         return effects
     }
 

@@ -1,4 +1,5 @@
 import CMarkGFM
+import Canvas
 
 /// A node of a parsed Markdown document; lives no longer than the document.
 struct MarkdownNode {
@@ -27,12 +28,31 @@ struct MarkdownNode {
         return cmark_gfm_extensions_get_tasklist_item_checked(pointer) ? "[x]" : "[ ]"
     }
 
+    /// Whether a list's items stand close together.
+    var isTight: Bool { cmark_node_get_list_tight(pointer) != 0 }
+
+    /// How a table's columns stand, in their order.
+    var tableAlignments: [Alignment] {
+        guard let signs = cmark_gfm_extensions_get_table_alignments(pointer) else { return [] }
+        return (0..<Int(cmark_gfm_extensions_get_table_columns(pointer))).map { column in
+            switch signs[column] {
+            case UInt8(ascii: "r"): .trailing
+            case UInt8(ascii: "c"): .centre
+            default: .leading
+            }
+        }
+    }
+
+    var firstChild: MarkdownNode? { cmark_node_first_child(pointer).map(MarkdownNode.init) }
+
+    var next: MarkdownNode? { cmark_node_next(pointer).map(MarkdownNode.init) }
+
     var children: [MarkdownNode] {
         var result: [MarkdownNode] = []
-        var next = cmark_node_first_child(pointer)
+        var next = firstChild
         while let node = next {
-            result.append(MarkdownNode(node))
-            next = cmark_node_next(node)
+            result.append(node)
+            next = node.next
         }
         return result
     }

@@ -28,6 +28,7 @@ extension Model {
     }
 
     mutating func detailLoaded(_ id: RequestID, _ loaded: TicketDetail?) -> [Effect] {
+        if let effects = takeDocumented(id, loaded) { return effects }
         guard id == detail.request else { return [] }
         detail.request = nil
         if let loaded { explainConflict(loaded) }

@@ -106,6 +106,10 @@ extension DetailWriter {
         detail.articles.map { article in
             var line = StyledLine(words(.detail(.articles)) + " ", .detailLabel)
             line.add(article.id.description + " " + article.title, article.isRetired ? .muted : .link)
+            if article.isRetired {
+                let other = article.replacement.map { words(.article(.replacedBy), ["id": $0.description]) }
+                line.add("  " + (other ?? words(.knowledge(.retired))), .warning)
+            }
             return line
         }
     }

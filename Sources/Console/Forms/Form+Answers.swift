@@ -11,6 +11,12 @@ extension Model {
         typedAhead = []
         form.isSending = false
         let said = words.words(for: rejection, now: now, zone: zone)
+        if case .changedMeanwhile(_, let revision) = rejection, let id = form.article {
+            let request = nextRequest()
+            (form.conflict, form.trouble, form.articleRequest) = (revision, said, request)
+            self.form = form
+            return [.loadVersions(request, id)]
+        }
         if case .changedMeanwhile(_, let revision) = rejection, let id = form.ticket {
             form.conflict = revision
             form.trouble = said

@@ -11,6 +11,7 @@ struct FormProblem: Error {
 extension Model {
     /// The commands that a form leads to.
     func commands(of form: Form) throws(FormProblem) -> [Command] {
+        if let commands = try articleCommands(of: form) { return commands }
         guard let id = form.ticket else { return [.log(newTicket(form))] }
         guard let ticket = form.base else { return [] }
         var commands: [Command] = []

@@ -69,8 +69,17 @@ extension Model {
         return missingFields(before: .resolved, ticket) + [
             code, .text(.notes, isRequired: true),
             .text(.cause, ticket.resolution?.cause ?? "", hint: nil, isRequired: missing.contains(.cause)),
-            .line(.confirmedBy, isRequired: missing.contains(.confirmedBy)),
+            .line(.confirmedBy, isRequired: missing.contains(.confirmedBy)), documentField,
         ]
+    }
+
+    /// What was found out is written down best while it is fresh.
+    private var documentField: FormField {
+        let options = [
+            Choice.Option(value: "", label: words(.form(.documentNot))),
+            Choice.Option(value: Action.articleFromTicket.rawValue, label: words(.form(.documentNow))),
+        ]
+        return FormField(.document, .choice(Choice(options, value: "", allowsNone: false)), hint: .typeToChoose)
     }
 
     private func priorityFields(_ ticket: Ticket) -> [FormField] {

@@ -20,7 +20,9 @@ extension Model {
         let texts = form.fields.count { if case .text = $0.control { true } else { false } }
         let spare = height - rows.count - form.fields.count - 3
         for index in form.fields.indices {
-            rows.append(.field(index, rows: rowsOfText(form, index, width: width, share: spare / max(1, texts) + 1)))
+            rows.append(
+                .field(
+                    index, rows: rowsOfText(form, index, width: width, share: spare / max(1, texts) + 1, spare: spare)))
             rows += below(form, index, width: width)
             if inlineMatrix, form.fields[index].key == .urgency { rows += matrixRows(form, width: width) }
         }
@@ -35,10 +37,12 @@ extension Model {
     }
 
     /// A text field grows into what the others leave.
-    private func rowsOfText(_ form: Form, _ index: Int, width: Int, share: Int) -> Int {
+    private func rowsOfText(_ form: Form, _ index: Int, width: Int, share: Int, spare: Int) -> Int {
         guard case .text(let editor) = form.fields[index].control else { return 1 }
         let share = max(3, min(form.fields.count > 3 ? 4 : 8, share))
         let needed = editor.wrapped(to: formTextWidth - 1).count + 1
+        // An article is mostly its text: the other fields are filled in once.
+        if form.has(.text) { return max(3, min(needed, max(6, spare + 1))) + (labelsStandAbove(width) ? 1 : 0) }
         return max(share, min(needed, 14)) + (labelsStandAbove(width) ? 1 : 0)
     }
 

@@ -43,6 +43,7 @@ extension Model {
             }
             return []
         case .takeProposal: form.takeProposal()
+        case .preview: form.togglePreview()
         case .lookUp:
             isFormParked = true
             setFocus(.knowledge)
@@ -56,6 +57,13 @@ extension Model {
 
     mutating func typeInForm(_ key: Key) -> [Effect] {
         guard var form else { return [] }
+        if form.preview != nil, isPreviewInPlace {
+            if scrollPreview(key, &form) {
+                self.form = form
+                return []
+            }
+            form.preview = nil
+        }
         if form.fields.indices.contains(form.focus) {
             form.type(key, width: formTextWidth - 1)
         } else if key.code == .enter {
@@ -99,7 +107,9 @@ extension Model {
             form.isSending = true
             self.form = form
             let tickets = form.ticket.map { Set([$0]) } ?? []
-            return perform(commands, on: tickets, success: success(form), ofForm: true)
+            let effects = perform(commands, on: tickets, success: success(form), ofForm: true)
+            noteWhatFollows(form)
+            return effects
         } catch {
             form.errors[error.key] = error.text
             form.focus = form.fields.firstIndex { $0.key == error.key } ?? form.focus
@@ -109,8 +119,8 @@ extension Model {
     }
 
     private func success(_ form: Form) -> String? {
-        guard let id = form.ticket else { return nil }
-        return words(.screen(.doneOn), ["id": id.description, "what": words(form.action.help)])
+        guard let id = form.ticket?.description ?? form.article?.description else { return nil }
+        return words(.screen(.doneOn), ["id": id, "what": words(form.action.help)])
     }
 }
 

@@ -53,8 +53,11 @@ extension Model {
     }
 
     func drawForm(_ form: Form, _ screen: Region, _ layout: Layout) {
+        drawPreview(form, screen, layout)
+        if form.preview != nil, isPreviewInPlace { return }
         let region = cleared(screen, formRect(form, layout))
-        let title = words(formTitle(form.action), ["id": form.ticket?.description ?? ""])
+        let id = form.ticket?.description ?? form.article?.description ?? form.answers?.description ?? ""
+        let title = words(formTitle(form.action), ["id": id])
         let inside = region.box(
             CellStyle(.borderFocused), title: Label(title), titleStyle: CellStyle(.dialogTitle, .bold))
         let hasMatrix = form.has(.impact) && form.has(.urgency)
@@ -90,6 +93,12 @@ extension Model {
         case .contain: .form(.containTitle)
         case .cancelTicket: .form(.cancelTitle)
         case .overridePriority: .form(.overrideTitle)
+        case .writeArticle: .form(.writeArticleTitle)
+        case .articleFromTicket: .form(.articleFromTicketTitle)
+        case .editArticle: .form(.editArticleTitle)
+        case .restoreVersion: .form(.restoreVersionTitle)
+        case .retireArticle: .form(.retireArticleTitle)
+        case .reviewArticle: .form(.reviewArticleTitle)
         default: .form(.noteTitle)
         }
     }

@@ -23,6 +23,17 @@ struct Form: Sendable {
     /// A text that could be taken over, and where it comes from.
     var proposal: (article: ArticleID, text: String)?
     var proposalRequest: RequestID?
+    /// The article that it is about; `nil` for a new one and for tickets.
+    var article: ArticleID?
+    /// What the article says as the person sees it, on which the form is laid.
+    var content: ArticleContent?
+    var articleRequest: RequestID?
+    /// The ticket that a new article answers.
+    var answers: TicketID?
+    /// How the text is shown, where it is shown.
+    var preview: FormPreview?
+    /// The first line of the preview; without one it follows the caret.
+    var previewScroll: Int?
 
     init(_ action: Action, on base: Ticket?, fields: [FormField]) {
         self.action = action

@@ -5,6 +5,7 @@ import Wording
 enum FormKey: String, CaseIterable, Sendable, Hashable {
     case type, title, description, requester, address, organisation, source
     case kind, category, impact, urgency, severity, difficulty, service, otherServices, affected, site, tags
+    case language, owner, review, text, replacement, document
     case assignee, team, reason, until, note, code, cause, notes, confirmedBy, minutes, activity, priority
 
     /// The domain's field that it fills.
@@ -15,6 +16,9 @@ enum FormKey: String, CaseIterable, Sendable, Hashable {
         case .otherServices: .service
         case .notes: .resolutionNotes
         case .confirmedBy: .confirmedBy
+        case .review: .reviewDate
+        case .replacement: .article
+        case .document: nil
         default: Field(rawValue: rawValue)
         }
     }

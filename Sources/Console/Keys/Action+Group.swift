@@ -27,7 +27,13 @@ extension Action {
             .spendTime, .contain, .watch, .overridePriority, .cancelTicket, .copyID:
             .ticket
         case .palette, .filter, .jump, .search, .apply, .complete, .recallOlder, .recallNewer, .clear: .find
-        case .open, .timelineFilter, .loadEarlier, .link, .insertReference: .read
+        case .library, .findInPage, .findNext, .findPrevious: .find
+        case .open, .timelineFilter, .loadEarlier, .link, .insertReference, .unlink, .nextLink, .previousLink,
+            .showContents, .copyTarget, .showVersions, .markVersion:
+            .read
+        case .writeArticle, .articleFromTicket, .editArticle, .retireArticle, .reviewArticle, .restoreVersion,
+            .preview:
+            .write
         case .send, .nextField, .previousField, .cancel, .takeProposal, .lookUp: .write
         case .answerYes, .answerNo, .choose: .answer
         case .moveDown, .moveUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .goTop, .goBottom: .move

@@ -13,6 +13,9 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     case timelineFilter, loadEarlier, link, insertReference, copyID, chooseTheme
     case dismiss, redraw, suspend, quit
     case send, nextField, previousField, cancel, apply, complete, recallOlder, recallNewer, clear, choose
+    case library, findInPage, findNext, findPrevious, nextLink, previousLink, showContents, copyTarget, unlink
+    case writeArticle, articleFromTicket, editArticle, retireArticle, reviewArticle, preview
+    case showVersions, markVersion, restoreVersion
     case takeProposal, lookUp, answerYes, answerNo
     case palette, search
 

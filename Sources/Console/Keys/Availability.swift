@@ -9,23 +9,32 @@ extension Model {
         let place = asked ?? self.place
         if Action.onTicket.contains(action) { return whyNoChange(action) }
         switch action {
+        case .findNext, .findPrevious, .nextLink, .previousLink, .showContents, .editArticle, .retireArticle,
+            .reviewArticle, .writeArticle, .articleFromTicket, .unlink, .preview, .restoreVersion, .copyTarget,
+            .showVersions:
+            return whyNotWithArticle(action, place)
+        case .open where place == .library || place == .versions: return nil
         case .open where place == .queue:
             return queue.selected == nil ? words(.action(.whyNoTicket)) : nil
         case .open, .insertReference:
             return place == .knowledge && knowledge.selected == nil ? words(.action(.whyNoHit)) : nil
         case .link:
             if selectedArticle == nil { return words(.action(.whyNoArticle)) }
+            if let article = selectedArticle, selectedTicket?.articles.contains(article) ?? false {
+                return words(.article(.whyLinked))
+            }
             return selected == nil ? words(.action(.whyNoTicket)) : whyNotPermitted
         case .loadEarlier:
             return (detail.loaded?.earlierEvents ?? 0) > 0 ? nil : words(.action(.whyNothingEarlier))
         case .copyID: return selected == nil ? words(.action(.whyNoTicket)) : nil
         case .newTicket: return whyNotPermitted ?? whyFormIsOpen
+        case .filter where place == .library: return nil
         case .filter, .jump: return whyFormIsOpen
         default: return nil
         }
     }
 
-    private var whyNotPermitted: String? {
+    var whyNotPermitted: String? {
         actor.role.permissions.contains(.work)
             ? nil : words(.action(.whyNotPermitted), ["role": words.name(of: actor.role)])
     }

@@ -3,10 +3,12 @@ import Canvas
 extension Keymap {
     /// The keys of INTERACTION.md.
     public static let standard = Keymap(
-        acting + reading + moving + focusing + choosing + writing + answering + always)
+        acting + reading + articles + moving + focusing + choosing + writing + answering + always)
 
     private static let panes = Place.panes
-    private static let lists: Set<Place> = [.queue, .detail, .knowledge, .article, .help, .states, .themes]
+    private static let lists: Set<Place> = [
+        .queue, .detail, .knowledge, .article, .contents, .library, .versions, .help, .states, .themes,
+    ]
     private static let everywhere = Set(Place.allCases)
 
     private static func letters(_ text: String) -> [Key] { text.map(Key.character) }
@@ -42,6 +44,32 @@ extension Keymap {
         Binding(.loadEarlier, letters("e"), in: [.detail]),
         Binding(.link, letters("l"), in: [.knowledge, .article], onKeyLine: true),
         Binding(.insertReference, letters("i"), in: [.knowledge, .article], onKeyLine: true),
+        Binding(.unlink, letters("L"), in: [.knowledge, .article, .library]),
+    ]
+
+    /// Articles: the page, the library, the versions.
+    private static let articles: [Binding] = [
+        Binding(.library, letters("K"), in: panes),
+        Binding(.articleFromTicket, letters("D"), in: panes),
+        Binding(.writeArticle, [], in: panes),
+        Binding(.open, [Key(.enter)], in: [.article, .library, .versions], onKeyLine: true),
+        Binding(.nextLink, [Key(.tab)], in: [.article], onKeyLine: true),
+        Binding(.previousLink, [Key(.backTab)], in: [.article]),
+        Binding(.findInPage, letters("/"), in: [.article], onKeyLine: true),
+        Binding(.findNext, letters("n"), in: [.article]),
+        Binding(.findPrevious, letters("N"), in: [.article]),
+        Binding(.showContents, letters("t"), in: [.article], onKeyLine: true),
+        Binding(.filter, letters("/"), in: [.library], onKeyLine: true),
+        Binding(.writeArticle, letters("N"), in: [.library], onKeyLine: true),
+        Binding(.editArticle, letters("e"), in: [.article, .library], onKeyLine: true),
+        Binding(.showVersions, letters("V"), in: [.article, .library], onKeyLine: true),
+        Binding(.reviewArticle, letters("v"), in: [.article, .library]),
+        Binding(.retireArticle, letters("X"), in: [.article, .library]),
+        Binding(.copyTarget, letters("y"), in: [.article, .library], onKeyLine: true),
+        Binding(.link, letters("l"), in: [.library]),
+        Binding(.markVersion, letters("m"), in: [.versions], onKeyLine: true),
+        Binding(.restoreVersion, letters("R"), in: [.versions], onKeyLine: true),
+        Binding(.choose, [Key(.enter)], in: [.contents], onKeyLine: true),
     ]
 
     private static let moving: [Binding] = [
@@ -60,8 +88,8 @@ extension Keymap {
         Binding(.focusPrevious, [Key(.backTab)], in: panes),
         Binding(.focusQueue, letters("1"), in: panes),
         Binding(.focusDetail, letters("2"), in: panes),
-        Binding(.focusKnowledge, letters("3K"), in: panes),
-        Binding(.zoom, letters("z"), in: panes),
+        Binding(.focusKnowledge, letters("3"), in: panes),
+        Binding(.zoom, letters("z"), in: panes.union([.article, .versions])),
         Binding(.back, [Key(.escape)], in: lists, onKeyLine: true),
         Binding(.dismiss, letters("x"), in: panes),
     ]
@@ -82,13 +110,14 @@ extension Keymap {
         Binding(.nextField, [Key(.tab)], in: [.form], onKeyLine: true),
         Binding(.previousField, [Key(.backTab)], in: [.form]),
         Binding(.takeProposal, [.control("t")], in: [.form]),
+        Binding(.preview, [.alt("p"), Key(.f(4))], in: [.form]),
         Binding(.lookUp, [.alt("k"), Key(.f(3))], in: [.form]),
         Binding(.cancel, [Key(.escape)], in: Place.writing, onKeyLine: true),
-        Binding(.apply, [Key(.enter)], in: [.filter, .jump, .helpSearch], onKeyLine: true),
+        Binding(.apply, [Key(.enter)], in: [.filter, .jump, .helpSearch, .search], onKeyLine: true),
         Binding(.complete, [Key(.tab)], in: [.filter], onKeyLine: true),
         Binding(.recallOlder, [Key(.up)], in: [.filter], onKeyLine: true),
         Binding(.recallNewer, [Key(.down)], in: [.filter]),
-        Binding(.clear, [.control("u")], in: [.filter, .jump, .palette, .helpSearch], onKeyLine: true),
+        Binding(.clear, [.control("u")], in: [.filter, .jump, .palette, .helpSearch, .search], onKeyLine: true),
     ]
 
     private static let answering: [Binding] = [
@@ -100,12 +129,14 @@ extension Keymap {
         Binding(.help, letters("?"), in: everywhere.subtracting(Place.writing).subtracting([.help]), onKeyLine: true),
         Binding(.help, [Key(.f(1))], in: Place.writing.subtracting([.helpSearch])),
         Binding(.search, letters("/"), in: [.help], onKeyLine: true),
-        Binding(.palette, letters(":") + [Key(.f(2))], in: panes.union([.article, .states]), onKeyLine: true),
-        Binding(.palette, [Key(.f(2))], in: [.form, .filter, .jump]),
+        Binding(
+            .palette, letters(":") + [Key(.f(2))],
+            in: panes.union([.article, .contents, .library, .versions, .states, .themes]), onKeyLine: true),
+        Binding(.palette, [Key(.f(2))], in: [.form, .filter, .jump, .search]),
         Binding(.redraw, [.control("l")], in: everywhere),
         Binding(.suspend, [.control("z")], in: everywhere),
         Binding(.quit, letters("q"), in: panes, onKeyLine: true),
-        Binding(.back, letters("q"), in: [.article, .help]),
+        Binding(.back, letters("q"), in: [.article, .contents, .library, .versions, .help]),
         Binding(.quit, [.control("c"), .control("q")], in: everywhere),
     ]
 }

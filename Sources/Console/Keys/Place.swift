@@ -2,12 +2,13 @@ import Wording
 
 /// Where a person is, which decides what keys do.
 public enum Place: String, CaseIterable, Sendable, Hashable {
-    case queue, detail, knowledge, article, form, states, filter, jump, help, question, palette, helpSearch, themes
+    case queue, detail, knowledge, article, contents, search, library, versions, form, states, filter, jump, help,
+        question, palette, helpSearch, themes
 
     /// The panes, in which one moves about and acts on the selected ticket.
     public static let panes: Set<Place> = [.queue, .detail, .knowledge]
     /// Where letters are text.
-    public static let writing: Set<Place> = [.form, .filter, .jump, .palette, .helpSearch]
+    public static let writing: Set<Place> = [.form, .filter, .jump, .palette, .helpSearch, .search]
 
     /// Its name in settings. No action may be called the same, since both are keys of one table.
     public var settingsName: String {
@@ -17,6 +18,8 @@ public enum Place: String, CaseIterable, Sendable, Hashable {
         case .jump: "jump-line"
         case .help: "help-page"
         case .palette: "palette-list"
+        case .library: "library-list"
+        case .search: "search-line"
         default: rawValue.kebabCase
         }
     }
@@ -34,6 +37,10 @@ public enum Place: String, CaseIterable, Sendable, Hashable {
         case .detail: .screen(.placeDetail)
         case .knowledge: .screen(.placeKnowledge)
         case .article: .screen(.placeArticle)
+        case .contents: .article(.placeContents)
+        case .search: .article(.placeSearch)
+        case .library: .article(.placeLibrary)
+        case .versions: .article(.placeVersions)
         case .form: .screen(.placeForm)
         case .states: .screen(.placeStates)
         case .filter: .screen(.placeFilter)

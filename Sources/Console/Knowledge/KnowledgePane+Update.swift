@@ -33,6 +33,7 @@ extension Model {
         case .goBottom: moveKnowledge(knowledge.hits.count)
         case .open: return openHit()
         case .link: return linkArticle(selectedArticle)
+        case .unlink: return unlinkArticle(selectedArticle)
         case .insertReference: return insertReference()
         case .back: return back()
         default: break
@@ -42,7 +43,14 @@ extension Model {
 
     /// The article under the cursor.
     var selectedArticle: ArticleID? {
-        for overlay in shownOverlays.reversed() { if case .article(let article) = overlay { return article.id } }
+        for overlay in shownOverlays.reversed() {
+            switch overlay {
+            case .article(let page): return page.id
+            case .library(let library): return library.selected?.id
+            case .versions(let page): return page.id
+            default: break
+            }
+        }
         if case .article(let title)? = knowledge.selected { return title.id }
         return nil
     }
@@ -87,7 +95,7 @@ extension Model {
         guard let text = reference else { return [] }
         let isWriting = overlays.contains { if case .form = $0 { true } else { false } }
         isFormParked = false
-        if case .article? = overlays.last { overlays.removeLast() }
+        putArticlesAway()
         if isWriting {
             insertIntoForm(text)
             return []

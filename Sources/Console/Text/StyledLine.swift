@@ -7,6 +7,8 @@ struct StyledLine: Sendable, Hashable {
     struct Span: Sendable, Hashable {
         var text: SafeText
         var style: CellStyle
+        /// The place in a page's ``MarkdownSheet/stops`` that it belongs to.
+        var stop: Int?
     }
 
     var indent = 0
@@ -23,8 +25,8 @@ struct StyledLine: Sendable, Hashable {
         self.init(SafeText(text), CellStyle(token), indent: indent)
     }
 
-    mutating func add(_ text: SafeText, _ style: CellStyle = .text) {
-        spans.append(Span(text: text, style: style))
+    mutating func add(_ text: SafeText, _ style: CellStyle = .text, stop: Int? = nil) {
+        spans.append(Span(text: text, style: style, stop: stop))
     }
 
     mutating func add(_ text: String, _ token: StyleToken) { add(SafeText(text), CellStyle(token)) }

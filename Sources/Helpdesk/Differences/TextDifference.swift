@@ -11,6 +11,12 @@ public struct TextDifference: Sendable, Hashable {
         public var text: String
         /// Whether the other text has something else, or nothing, here.
         public var isChanged: Bool
+
+        /// Makes a stretch.
+        public init(text: String, isChanged: Bool) {
+            self.text = text
+            self.isChanged = isChanged
+        }
     }
 
     /// A line of the old text, the new one or both.

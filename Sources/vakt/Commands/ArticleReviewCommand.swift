@@ -24,9 +24,12 @@ struct ArticleRetireCommand: OpenDeskCommand {
     @OptionGroup var desk: DeskOptions
     @Argument(help: "The article: KB-000007, kb7 or 7.") var id: String
     @Option(help: "Why.") var reason: String
+    @Option(help: ArgumentHelp("The article to read instead.", valueName: "article")) var replacedBy: String?
 
     func run(_ session: Session) throws {
         let article = try session.article(id)
-        try session.perform([.revise(article.id, RetireArticle(reason: reason), seen: nil)], json: false)
+        let other = try replacedBy.map { try session.article($0).id }
+        try session.perform(
+            [.revise(article.id, RetireArticle(reason: reason, replacement: other), seen: nil)], json: false)
     }
 }

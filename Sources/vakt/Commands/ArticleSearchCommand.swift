@@ -18,12 +18,20 @@ struct ArticleSearchCommand: OpenDeskCommand {
 }
 
 struct ArticleListCommand: OpenDeskCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "List articles.")
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List articles.",
+        discussion: """
+            QUERY is what the library in the console takes: words, kind:how-to, lang:sv, cat:mail, owner:me, due, \
+            retired; - in front means not.
+            """)
 
     @OptionGroup var desk: DeskOptions
     @OptionGroup var found: ArticleListOptions
+    @Argument(parsing: .allUnrecognized, help: "The query.") var query: [String] = []
 
     func run(_ session: Session) throws {
-        try found.write(session.desk.articles(language: found.language, limit: found.limit), session)
+        var filter = try session.articleFilter(query)
+        if let language = found.language { filter.terms.append(.init(.language(language))) }
+        try found.write(session.desk.articles(filter, limit: found.limit), session)
     }
 }

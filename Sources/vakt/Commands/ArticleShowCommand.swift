@@ -14,12 +14,22 @@ struct ArticleShowCommand: OpenDeskCommand {
     func run(_ session: Session) throws {
         let article = try session.article(id)
         if json { return try session.output.line(Self.json(article).text) }
+        let detail = try session.desk.articleDetail(article.id)
         let words = session.words
         var facts = [words.name(of: article.kind), article.language, article.owner]
         if let category = article.category { facts.append(category.description) }
         facts += article.tags
+        let uses = detail?.uses ?? 0
+        facts.append(words(.article(uses > 0 ? .usedBy : .unused), ["count": String(uses)]))
         try session.output.line(article.id.description + "  " + safe(article.title))
         try session.output.line(facts.map(safe).joined(separator: " · "))
+        if article.isRetired {
+            var said = words(.article(.retiredBecause), ["reason": article.retiredBecause ?? ""])
+            if let other = detail?.replacement {
+                said += " · " + words(.article(.readInstead), ["id": other.id.description, "title": other.title])
+            }
+            try session.output.line(safe(said))
+        }
         try session.output.line("")
         for line in safeLines(article.text) { try session.output.line(line) }
     }
@@ -28,7 +38,9 @@ struct ArticleShowCommand: OpenDeskCommand {
         .object([
             "id": .string(article.id.description), "kind": .string(article.kind.rawValue),
             "language": .string(article.language), "title": .string(article.title),
-            "retired": .bool(article.isRetired), "text": .string(article.text),
+            "retired": .bool(article.isRetired),
+            "replacement": article.replacement.map { .string($0.description) } ?? .null,
+            "text": .string(article.text),
             "category": article.category.map { .string($0.category) } ?? .null,
             "subcategory": article.category?.subcategory.map(JSON.string) ?? .null,
             "tags": .array(article.tags.map(JSON.string)), "owner": .string(article.owner),

@@ -6,6 +6,7 @@ struct KnowledgeCommand: ParsableCommand {
         subcommands: [
             ArticleSearchCommand.self, ArticleShowCommand.self, ArticleListCommand.self, ArticleNewCommand.self,
             ArticleEditCommand.self, ArticleReviewCommand.self, ArticleRetireCommand.self,
-            ArticleImportCommand.self,
+            ArticleLogCommand.self,
+            ArticleDiffCommand.self, ArticleImportCommand.self,
         ])
 }

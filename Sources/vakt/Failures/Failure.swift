@@ -89,6 +89,10 @@ extension Failure {
     init(_ error: InputError, _ words: Catalogue) {
         switch error {
         case .noTicket(let id): self.init(words, .noTicket, hint: .noTicketHint, ["id": id], .notFound)
+        case .noVersion(let number, let newest):
+            self.init(
+                words, .noVersion, hint: .noVersionHint, ["number": String(number), "newest": String(newest)], .notFound
+            )
         case .noArticle(let id): self.init(words, .noArticle, hint: .noArticleHint, ["id": id], .notFound)
         case .notATime(let text): self.init(words, .notATime, hint: .notATimeHint, ["text": text], .wrongUsage)
         case .notACategory(let text): self.init(words, .notACategory, ["text": text], .wrongUsage)

@@ -2,6 +2,7 @@
 enum InputError: Error {
     case noTicket(String)
     case noArticle(String)
+    case noVersion(Int64, newest: Int64)
     case notATime(String)
     case notACategory(String)
     case notUTF8(path: String, offset: Int)

@@ -60,6 +60,19 @@ struct Session {
         }
     }
 
+    /// The filter of articles that was typed.
+    func articleFilter(_ query: [String]) throws -> ArticleFilter {
+        if let option = query.first(where: { $0.hasPrefix("--") }) {
+            throw ValidationError("Unknown option '\(option)'")
+        }
+        let text = query.map(Self.quoted).joined(separator: " ")
+        do {
+            return try ArticleFilter(parsing: text, me: desk.actor.name)
+        } catch {
+            throw QueryError(text: text, error: error)
+        }
+    }
+
     /// The shell took the quotes away that the query language needs around white space.
     private static func quoted(_ word: String) -> String {
         guard word.contains(where: \.isWhitespace), !word.contains("\"") else { return word }

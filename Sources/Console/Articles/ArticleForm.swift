@@ -1,0 +1,141 @@
+import Helpdesk
+import Primitives
+import Wording
+
+/// Writing, editing, retiring and reviewing articles in forms.
+extension Model {
+    /// The actions whose form is about an article.
+    static let articleForms: Set<Action> = [
+        .writeArticle, .articleFromTicket, .editArticle, .restoreVersion, .retireArticle, .reviewArticle,
+    ]
+
+    /// Opens the form of an action, on the newest state of an article or on a new one.
+    ///
+    /// - Parameter content: what the form shall hold instead of what the article says now.
+    mutating func openArticleForm(_ action: Action, _ id: ArticleID?, content: ArticleContent? = nil) -> [Effect] {
+        guard let id else {
+            let content = content ?? ArticleContent(language: words.language.tag, title: "", text: "")
+            let blank = ArticleContent(language: content.language, title: "", text: "")
+            var form = Form(action, on: nil, fields: contentFields(blank))
+            form.fill(contentFields(content))
+            form.content = blank
+            overlays.append(.form(form))
+            return []
+        }
+        let request = nextRequest()
+        articleForm = (request, action, content)
+        return [.loadArticle(request, id)]
+    }
+
+    /// Opens a form once its article is here.
+    mutating func takeArticleForm(_ id: RequestID, _ article: Article?) -> Bool {
+        guard let wanted = articleForm, wanted.request == id else { return false }
+        articleForm = nil
+        guard let article else { return true }
+        var form = Form(wanted.action, on: nil, fields: articleFields(wanted.action, article.content))
+        form.article = article.id
+        form.content = article.content
+        form.seen = article.revision
+        if let content = wanted.content { form.fill(contentFields(content)) }
+        overlays.append(.form(form))
+        return true
+    }
+
+    /// Opens the form for an article that says how the selected ticket was resolved.
+    mutating func openArticleFromTicket(_ ticket: Ticket) -> [Effect] {
+        let headings = ArticleFromTicket.Headings(
+            symptoms: words(.article(.symptoms)), cause: words(.article(.cause)),
+            solution: words(.article(.solution)), unknown: words(.article(.unknownCause)),
+            somebody: words(.article(.somebody)))
+        let content = ArticleFromTicket(ticket, headings).content(language: words.language.tag)
+        let effects = openArticleForm(.articleFromTicket, nil, content: content)
+        form?.answers = ticket.id
+        return effects
+    }
+
+    func articleFields(_ action: Action, _ content: ArticleContent) -> [FormField] {
+        switch action {
+        case .retireArticle:
+            [.line(.reason, isRequired: true), .line(.replacement, hint: .replacementHint)]
+        case .reviewArticle:
+            [.line(.review, content.reviewDate.map { words.date($0, zone: zone) } ?? "", hint: .reviewHint)]
+        default: contentFields(content)
+        }
+    }
+
+    private func contentFields(_ content: ArticleContent) -> [FormField] {
+        let fields = FormFields(settings: settings, words: words, me: actor.name)
+        let kind = fields.choice(.kind, Article.Kind.self, content.kind, allowsNone: false, isRequired: true) {
+            words.name(of: $0)
+        }
+        return [
+            .line(.title, content.title, isRequired: true), kind,
+            .line(.language, content.language, hint: .languageHint, isRequired: true),
+            fields.category(content.category), .line(.tags, content.tags.joined(separator: ", "), hint: .tagsHint),
+            .line(.owner, content.owner ?? "", hint: .ownerHint),
+            .line(.review, content.reviewDate.map { words.date($0, zone: zone) } ?? "", hint: .reviewHint),
+            .text(.text, content.text, hint: .markdownHint, isRequired: true),
+        ]
+    }
+
+    /// The commands that an article's form leads to; nil for any other form.
+    func articleCommands(of form: Form) throws(FormProblem) -> [Command]? {
+        switch form.action {
+        case .writeArticle, .articleFromTicket: return [.write(WriteArticle(try content(of: form)))]
+        case .editArticle, .restoreVersion:
+            guard let id = form.article else { return [] }
+            return [.revise(id, EditArticle(try content(of: form)), seen: form.seen)]
+        case .retireArticle:
+            guard let id = form.article else { return [] }
+            let wish = RetireArticle(reason: form.value(.reason), replacement: try replacement(form))
+            return [.revise(id, wish, seen: nil)]
+        case .reviewArticle:
+            guard let id = form.article else { return [] }
+            return [.revise(id, ReviewArticle(next: try review(form)), seen: form.seen)]
+        default: return nil
+        }
+    }
+
+    /// What was changed in the form, over what the article says: another's change of another field stays.
+    func content(of form: Form) throws(FormProblem) -> ArticleContent {
+        var content = form.content ?? ArticleContent(language: words.language.tag, title: "", text: "")
+        if form.isChanged(.title) { content.title = form.value(.title) }
+        if form.isChanged(.kind) { content.kind = Article.Kind(rawValue: form.value(.kind)) ?? content.kind }
+        if form.isChanged(.language) { content.language = form.value(.language) }
+        if form.isChanged(.category) { content.category = CategoryPath(parsing: form.value(.category)) }
+        if form.isChanged(.tags) { content.tags = form.value(.tags).listed }
+        if form.isChanged(.owner) { content.owner = form.value(.owner).nonEmpty }
+        if form.isChanged(.text) { content.text = form.value(.text) }
+        if form.isChanged(.review) { content.reviewDate = try review(form) }
+        return content
+    }
+
+    private func review(_ form: Form) throws(FormProblem) -> Timestamp? {
+        let text = form.value(.review)
+        if text.isEmpty { return nil }
+        guard let time = TimeReader(now: now, zone: zone).read(text) else {
+            throw FormProblem(key: .review, text: words(.form(.badUntil), ["text": text]))
+        }
+        return time
+    }
+
+    private func replacement(_ form: Form) throws(FormProblem) -> ArticleID? {
+        let text = form.value(.replacement)
+        if text.isEmpty { return nil }
+        if let id = ArticleID(text) { return id }
+        guard let number = Int64(text), number > 0 else {
+            throw FormProblem(key: .replacement, text: words(.form(.badArticle), ["text": text]))
+        }
+        return ArticleID(number)
+    }
+}
+
+extension Form {
+    /// Puts other values into the fields; they count as typed.
+    mutating func fill(_ other: [FormField]) {
+        for index in fields.indices {
+            guard let source = other.first(where: { $0.key == fields[index].key }) else { continue }
+            fields[index].control = source.control
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import Helpdesk
+import Wording
+
+extension Model {
+    /// The library, where it is open; what is set is what was changed in it.
+    var library: Library? {
+        get {
+            for overlay in overlays { if case .library(let library) = overlay { return library } }
+            return nil
+        }
+        set {
+            guard let newValue,
+                let index = overlays.firstIndex(where: { if case .library = $0 { true } else { false } })
+            else { return }
+            overlays[index] = .library(newValue)
+        }
+    }
+
+    mutating func openLibrary() -> [Effect] {
+        overlays.append(.library(Library()))
+        return showLibrary(ArticleFilter())
+    }
+
+    /// Asks for the articles that a filter lets pass.
+    mutating func showLibrary(_ filter: ArticleFilter) -> [Effect] {
+        guard var library else { return [] }
+        if filter.terms != library.filter.terms { (library.cursor, library.top) = (0, 0) }
+        library.filter = filter
+        let request = nextRequest()
+        library.request = request
+        self.library = library
+        return [.loadLibrary(request, filter, limit: Library.limit)]
+    }
+
+    mutating func libraryLoaded(_ id: RequestID, _ rows: [ArticleTitle]) {
+        guard var library, library.request == id else { return }
+        library.request = nil
+        library.take(rows)
+        library.scroll(height: libraryHeight)
+        self.library = library
+    }
+
+    var libraryHeight: Int { max(1, layout.body.size.rows - 2) }
+
+    mutating func updateLibrary(_ action: Action) -> [Effect] {
+        guard case .library(var library)? = overlays.last else { return [] }
+        let height = libraryHeight
+        switch action {
+        case .moveDown: library.move(1, height: height)
+        case .moveUp: library.move(-1, height: height)
+        case .pageDown: library.move(height, height: height)
+        case .pageUp: library.move(-height, height: height)
+        case .halfPageDown: library.move(height / 2, height: height)
+        case .halfPageUp: library.move(-height / 2, height: height)
+        case .goTop: library.move(-library.rows.count, height: height)
+        case .goBottom: library.move(library.rows.count, height: height)
+        case .back: return closeLibrary(library)
+        default: return act(action, on: library)
+        }
+        self.library = library
+        return []
+    }
+
+    /// First back to all articles, then to the panes.
+    private mutating func closeLibrary(_ library: Library) -> [Effect] {
+        if !library.filter.terms.isEmpty { return showLibrary(ArticleFilter()) }
+        overlays.removeLast()
+        return []
+    }
+
+    private mutating func act(_ action: Action, on library: Library) -> [Effect] {
+        switch action {
+        case .filter: openSearch(.library)
+        case .writeArticle: return openArticleForm(.writeArticle, nil)
+        default:
+            guard let id = library.selected?.id else { return [] }
+            switch action {
+            case .open: return readArticle(id)
+            case .editArticle, .retireArticle, .reviewArticle: return openArticleForm(action, id)
+            case .showVersions: return openVersions(id)
+            case .link: return linkArticle(id)
+            case .unlink: return unlinkArticle(id)
+            case .copyTarget:
+                notify(words(.article(.copied), ["text": id.description]), .success)
+                return [.copy(id.description)]
+            default: break
+            }
+        }
+        return []
+    }
+}

@@ -1,0 +1,57 @@
+import Canvas
+import Helpdesk
+import Primitives
+import Wording
+
+extension Model {
+    func drawLibrary(_ library: Library, _ region: Region) {
+        region.hline(at: .zero, length: region.columns, CellStyle(.borderFocused))
+        let title = SafeText(" " + libraryTitle(library) + " ")
+        region.put(title, at: Point(column: 1, row: 0), CellStyle(.title, [.bold]), width: region.columns - 2)
+        let body = region.region(Rect(column: 0, row: 1, columns: region.columns, rows: region.rows - 1))
+        guard !library.rows.isEmpty else { return drawEmpty(library, body) }
+        let columns = LibraryColumn.allCases
+        let layout = ColumnLayout(columns.map { $0.spec(width: body.columns) }, width: body.columns, gap: 1)
+        for (column, range) in zip(columns, layout.ranges) {
+            guard let range else { continue }
+            let text = SafeText(words(column.header))
+            body.put(text, row: 0, columns: range, align: column.alignment, CellStyle(.queueHeader))
+        }
+        let text = LibraryRowText(words: words, now: now, zone: zone)
+        for row in 1..<max(1, body.rows) where library.rows.indices.contains(library.top + row - 1) {
+            let index = library.top + row - 1
+            for (column, range) in zip(columns, layout.ranges) {
+                guard let range else { continue }
+                let (said, token) = text.text(column, of: library.rows[index])
+                body.put(said, row: row, columns: range, align: column.alignment, CellStyle(token))
+            }
+            if index == library.cursor {
+                body.restyle(Rect(column: 0, row: row, columns: body.columns, rows: 1), CellStyle(.queueCursor))
+            }
+        }
+    }
+
+    private func libraryTitle(_ library: Library) -> String {
+        guard library.isLoaded else { return words(.article(.library)) }
+        let count = String(library.rows.count) + (library.rows.count == Library.limit ? "+" : "")
+        if library.filter.terms.isEmpty { return words(.article(.libraryAll), ["count": count]) }
+        return words(.article(.libraryOf), ["filter": library.filter.text, "count": count])
+    }
+
+    private func drawEmpty(_ library: Library, _ body: Region) {
+        guard library.isLoaded else {
+            body.put(Label(words(.knowledge(.loading))), at: Point(column: 1, row: 1), CellStyle(.muted))
+            return
+        }
+        func key(_ action: Action) -> String { keymap.key(for: action, in: .library)?.name ?? "" }
+        let isAll = library.filter.terms.isEmpty
+        let said = words(.article(isAll ? .libraryEmpty : .nothingMatches), ["filter": library.filter.text])
+        let hint = words(
+            .article(isAll ? .libraryEmptyHint : .nothingMatchesHint),
+            ["key": key(isAll ? .writeArticle : .filter), "new": key(.writeArticle)])
+        let lines =
+            StyledLine.wrap(SafeText(said), CellStyle(.heading), width: body.columns - 1, indent: 1)
+            + StyledLine.wrap(SafeText(hint), CellStyle(.muted), width: body.columns - 1, indent: 1)
+        for (row, line) in lines.enumerated() { body.put(line, row: row + 1) }
+    }
+}

@@ -1,0 +1,36 @@
+import Helpdesk
+
+/// All articles, or those that a query lets pass.
+struct Library: Sendable {
+    var filter = ArticleFilter()
+    var rows: [ArticleTitle] = []
+    var cursor = 0
+    var top = 0
+    var isLoaded = false
+    var request: RequestID?
+
+    /// How many articles are listed at most; who wants more asks for less.
+    static let limit = 2_000
+
+    var selected: ArticleTitle? { rows.indices.contains(cursor) ? rows[cursor] : nil }
+
+    /// Takes rows in; the cursor stays on its article.
+    mutating func take(_ found: [ArticleTitle]) {
+        let id = selected?.id
+        rows = found
+        isLoaded = true
+        cursor = id.flatMap { id in rows.firstIndex { $0.id == id } } ?? max(0, min(cursor, rows.count - 1))
+    }
+
+    mutating func move(_ distance: Int, height: Int) {
+        cursor = max(0, min(rows.count - 1, cursor + distance))
+        scroll(height: height)
+    }
+
+    /// Keeps the cursor on the screen.
+    mutating func scroll(height: Int) {
+        if cursor < top { top = cursor }
+        if cursor >= top + height { top = cursor - height + 1 }
+        top = max(0, min(top, rows.count - height))
+    }
+}
