@@ -18,7 +18,7 @@ extension DeskIndex {
     }
 
     /// The count that projecting keeps: of the open tickets, those of one owner, and those of nobody.
-    private func kept(_ filter: Filter) throws(IndexError) -> Int? {
+    func kept(_ filter: Filter) throws(IndexError) -> Int? {
         var terms = filter.terms
         guard !terms.contains(where: \.isNegated),
             let open = terms.firstIndex(where: { $0.condition.impliesOpen && $0.condition.isMetByOpen })

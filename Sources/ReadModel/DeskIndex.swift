@@ -30,6 +30,8 @@ public final class DeskIndex: Sendable {
     struct Connections {
         var reader: Reader?
         var writer: DatabaseQueue?
+        /// A second reader, for queries that nobody waits for.
+        var aside: Reader?
         /// A file that turned out to be damaged and waits to be replaced.
         var damaged: FileIdentity?
     }
@@ -105,6 +107,21 @@ public final class DeskIndex: Sendable {
             let error = IndexError.from(error, path: path)
             if case .damaged = error { disconnect(damaged: true) }
             throw error
+        }
+    }
+}
+
+extension DeskIndex {
+    /// Runs one query on a consistent view, on a connection that nobody else uses.
+    func readAside<Value>(_ body: (Database, inout QueryCache) throws -> Value) throws(IndexError) -> Value {
+        guard let identity = connections.withLock({ $0.reader })?.identity else { throw .unbuilt(path: path) }
+        do {
+            if let aside = connections.withLock({ $0.aside }), aside.identity == identity { return try aside.run(body) }
+            let aside = try Reader(path: path, identity: identity, cache: 1_500)
+            connections.withLock { if $0.reader?.identity == identity { $0.aside = aside } }
+            return try aside.run(body)
+        } catch {
+            throw .from(error, path: path)
         }
     }
 }

@@ -8,12 +8,13 @@ final class Reader: Sendable {
     let identity: FileIdentity
     private let cache = Mutex(QueryCache())
 
-    init(path: String, identity: FileIdentity) throws {
+    /// - Parameter cache: what the connection may keep of the file, in kilobytes.
+    init(path: String, identity: FileIdentity, cache: Int = 6_000) throws {
         self.identity = identity
-        queue = try DatabaseQueue(path: path, configuration: Self.configuration)
+        queue = try DatabaseQueue(path: path, configuration: Self.configuration(cache))
     }
 
-    private static var configuration: Configuration {
+    private static func configuration(_ cache: Int) -> Configuration {
         var configuration = Configuration()
         configuration.readonly = true
         configuration.foreignKeysEnabled = false
@@ -21,7 +22,7 @@ final class Reader: Sendable {
         configuration.label = "vakt.index.read"
         configuration.prepareDatabase { db in
             // A screenful needs few pages, and the system's own cache holds the rest.
-            try db.run("PRAGMA cache_size = -6000")
+            try db.run("PRAGMA cache_size = -\(cache)")
             try db.run("PRAGMA temp_store = MEMORY")
         }
         return configuration

@@ -16,12 +16,15 @@ struct ConsoleLoop: ~Copyable {
     private let runner: EffectRunner
     private let watch: GrowthWatch
     private let recent: RecentActions?
+    private let link: PresenceLink
+    private var others: PresenceWatch
     private let now: () -> Timestamp
     private var isEnding = false
 
     init(
         _ screen: consuming Screen, _ signals: consuming Signals, model: Model, themes: ThemeSource, mailbox: Mailbox,
-        runner: EffectRunner, watch: GrowthWatch, recent: RecentActions?, now: @escaping () -> Timestamp
+        runner: EffectRunner, watch: GrowthWatch, recent: RecentActions?, link: PresenceLink,
+        others: PresenceWatch, now: @escaping () -> Timestamp
     ) {
         self.screen = screen
         self.signals = signals
@@ -31,16 +34,21 @@ struct ConsoleLoop: ~Copyable {
         self.runner = runner
         self.watch = watch
         self.recent = recent
+        self.link = link
+        self.others = others
         self.now = now
     }
 
     /// Runs until the operator quits or the terminal is gone.
     mutating func run() throws(TerminalError) {
+        defer { link.leave() }
         carryOut(model.start())
         if let message = themes.firstMessage { take(message) }
+        take(.presenceChanged(others.others))
         while !isEnding {
             try settle()
             screen.present(view(model), theme: themes.shown)
+            link.tell(model.activity)
             try waitForNews()
         }
     }
@@ -58,10 +66,18 @@ struct ConsoleLoop: ~Copyable {
     }
 
     private mutating func waitForNews() throws(TerminalError) {
-        let inputs = [screen.descriptor, signals.descriptor, mailbox.descriptor, watch.descriptor, themes.descriptor]
-        let ready = try Poller.wait(for: inputs, until: nextTick())
-        if ready.isEmpty { take(.tick(now: now())) }
+        let present = others.descriptor
+        let inputs = [
+            screen.descriptor, signals.descriptor, mailbox.descriptor, watch.descriptor, themes.descriptor, present,
+        ]
+        let tick = nextTick()
+        let ready = try Poller.wait(for: inputs, until: others.deadline.map { min($0, tick) } ?? tick)
+        if ready.isEmpty, ContinuousClock.now >= tick { takeTick() }
         for descriptor in ready {
+            if descriptor == present {
+                if let told = others.read() { take(.presenceChanged(told)) }
+                continue
+            }
             switch descriptor {
             case screen.descriptor: try takeKeys()
             case signals.descriptor: for signal in signals.drain() { take(signal) }
@@ -76,6 +92,13 @@ struct ConsoleLoop: ~Copyable {
     private func nextTick() -> ContinuousClock.Instant {
         let left = 1_000 - now().milliseconds % 1_000
         return ContinuousClock.now + .milliseconds(left)
+    }
+
+    private mutating func takeTick() {
+        take(.tick(now: now()))
+        link.touch()
+        guard let told = others.sweep() else { return }
+        take(.presenceChanged(told))
     }
 
     /// Takes all keys that wait. Of a key held down only the last view is asked for; before any other key the answers
@@ -151,6 +174,8 @@ struct ConsoleLoop: ~Copyable {
     }
 
     private mutating func suspend() {
+        link.leave()
+        defer { link.comeBack() }
         if case .resize(let size) = screen.stop() { take(.resized(size)) }
         take(.resumed(now: now()))
     }

@@ -29,18 +29,20 @@ public enum ConsoleProgram {
         let signals = try Signals()
         let mailbox = Mailbox(try Wakeup())
         let watch = try desk.watch()
-        let runner = EffectRunner(desk, mailbox, try Follower(desk), describe: describe)
+        let path = folders.map { $0.configuration + "/" + PreferencesFile.name }
+        let runner = EffectRunner(desk, mailbox, try Follower(desk), preferences: path, describe: describe)
         let themes = try ThemeSource(
             folders, preferred: preferences.theme, deskTheme: desk.settings.theme, describe: describe)
         let screen = try Screen()
         let recent = folders.map { RecentActions(folder: $0.state) }
         var model = Model(
             settings: desk.settings, actor: desk.actor, now: desk.now, size: screen.size, words: words,
-            keymap: keymap, zone: zone, usesASCII: !screen.isUTF8, recentActions: recent?.load() ?? [])
+            keymap: keymap, zone: zone, usesASCII: !screen.isUTF8, recentActions: recent?.load() ?? [],
+            preferences: preferences)
         if let greeting { model.greet(greeting) }
         var loop = ConsoleLoop(
             screen, signals, model: model, themes: themes, mailbox: mailbox, runner: runner, watch: watch,
-            recent: recent, now: { desk.now })
+            recent: recent, link: PresenceLink(desk), others: PresenceWatch(desk), now: { desk.now })
         try loop.run()
     }
 }

@@ -7,7 +7,7 @@ extension Effect {
         switch self {
         case .loadQueue(let id, _), .countView(let id, _), .loadDetail(let id, _, _), .findTicket(let id, _),
             .loadKnowledge(let id, _), .loadArticle(let id, _), .loadLibrary(let id, _, _), .loadVersions(let id, _),
-            .perform(let id, _):
+            .countViews(let id, _), .editViews(let id, _), .perform(let id, _):
             id
         case .loadThemes(let id): id
         case .loadCounts, .keepRecentActions, .showTheme, .keepTheme, .copy, .redraw, .suspend, .quit: nil
@@ -19,9 +19,8 @@ extension Effect {
         switch self {
         case .loadDetail, .loadKnowledge, .loadArticle, .loadCounts, .findTicket: true
         case .loadQueue(_, let request): request.filter.terms.allSatisfy { $0.isIndexed }
-        case .loadLibrary, .loadVersions, .countView, .perform, .keepRecentActions, .loadThemes, .showTheme, .keepTheme,
-            .copy, .redraw, .suspend,
-            .quit:
+        case .loadLibrary, .loadVersions, .countView, .countViews, .editViews, .perform, .keepRecentActions,
+            .loadThemes, .showTheme, .keepTheme, .copy, .redraw, .suspend, .quit:
             false
         }
     }

@@ -1,6 +1,7 @@
 import Console
 import Desk
 import Dispatch
+import Glibc
 import Helpdesk
 import Synchronization
 
@@ -14,12 +15,20 @@ final class EffectRunner: Sendable {
     private let outstanding = Atomic<Int>(0)
     private let plan = Mutex<[Effect]>([])
     private let follower: Follower
+    private let counting: CountRunner
+    private let preferences: String?
 
-    init(_ desk: Desk, _ mailbox: Mailbox, _ follower: Follower, describe: @escaping @Sendable (any Error) -> Failure) {
+    /// - Parameter preferences: the path of the operator's `console.toml`; `nil` where there can be none.
+    init(
+        _ desk: Desk, _ mailbox: Mailbox, _ follower: Follower, preferences: String?,
+        describe: @escaping @Sendable (any Error) -> Failure
+    ) {
         self.desk = desk
         self.mailbox = mailbox
         self.follower = follower
         self.describe = describe
+        self.preferences = preferences
+        counting = CountRunner(ViewCounter(desk), mailbox, describe: describe)
     }
 
     /// Whether an answer is still to come.
@@ -28,6 +37,16 @@ final class EffectRunner: Sendable {
     /// Makes a read: at once when its cost does not grow with the desk, since a thread's wake-up costs more than such
     /// an answer; otherwise on the reading thread, where reads that wait and are superseded by this one are not made.
     func read(_ effect: Effect) -> Message? {
+        switch effect {
+        case .countView(let id, let filter): return counting.count(id, filter)
+        case .countViews(let id, let filters):
+            counting.count(id, filters)
+            return nil
+        case .editViews(let id, let edit):
+            run(on: writing) { self.mailbox.post(self.answer(id, edit)) }
+            return nil
+        default: break
+        }
         if effect.isBounded { return answer(effect) }
         let isFirst = plan.withLock { waiting in
             let wasEmpty = waiting.isEmpty
@@ -72,6 +91,7 @@ final class EffectRunner: Sendable {
     private func tellChanges() {
         do {
             guard let changes = try follower.advance() else { return }
+            counting.counter.note(changes)
             mailbox.post(
                 .deskChanged(tickets: changes.tickets, articles: changes.articles, rebuilt: changes.wasRebuilt))
         } catch {
@@ -97,7 +117,6 @@ final class EffectRunner: Sendable {
         switch effect {
         case .loadQueue(let id, let request): .queueLoaded(id, try desk.page(request))
         case .loadCounts: .countsLoaded(try desk.counts())
-        case .countView(let id, let filter): .viewCounted(id, try desk.count(filter, atMost: Self.countLimit))
         case .loadDetail(let id, let ticket, let latest): .detailLoaded(id, try desk.detail(ticket, latest: latest))
         case .loadKnowledge(let id, let request): .knowledgeLoaded(id, try desk.knowledge(request))
         case .loadArticle(let id, let article): .articleLoaded(id, try desk.articleDetail(article))
@@ -105,12 +124,21 @@ final class EffectRunner: Sendable {
         case .loadVersions(let id, let article): .versionsLoaded(id, try desk.history(of: article))
         case .findTicket(let id, let reference):
             .ticketFound(id, try desk.ticket(reference).map { QueueRow($0, desk.settings.clocks) })
-        case .perform, .keepRecentActions, .loadThemes, .showTheme, .keepTheme, .copy, .redraw, .suspend, .quit: nil
+        case .countView, .countViews, .editViews, .perform, .keepRecentActions, .loadThemes, .showTheme, .keepTheme,
+            .copy,
+            .redraw, .suspend, .quit:
+            nil
         }
     }
 
-    /// Above this a view's count reads "more than".
-    private static let countLimit = 10_000
+    private func answer(_ id: RequestID, _ edit: ViewEdit) -> Message {
+        do {
+            guard let preferences else { throw FileError(call: "open", path: "~/.config", code: ENOENT) }
+            return .viewsChanged(id, try PreferencesFile.edit(path: preferences, edit).views)
+        } catch {
+            return .failed(id, describe(error))
+        }
+    }
 
     private func run(on queue: DispatchQueue, _ work: @escaping @Sendable () -> Void) {
         outstanding.add(1, ordering: .acquiringAndReleasing)

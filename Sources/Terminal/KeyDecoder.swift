@@ -85,14 +85,18 @@ struct KeyDecoder {
         } else if case .scalar(0x4F)? = rest.first, case .scalar(let value)? = rest.dropFirst().first {
             rest.removeFirst(2)
             if let key = Self.key(keypad: value) { events.append(.key(key)) }
-        } else if combinesAlt, case .scalar(let value)? = rest.first, value > 0x20, value != 0x7F,
-            let scalar = Unicode.Scalar(value)
-        {
+        } else if case .scalar(let value)? = rest.first, combines(value), let scalar = Unicode.Scalar(value) {
             rest.removeFirst()
             events.append(.key(.alt(Character(scalar))))
         } else {
             events.append(.key(Key(.escape)))
         }
+    }
+
+    /// Whether a character right behind an escape is held with alt. A digit always is: views are called with alt and a
+    /// digit, and after an escape that was pressed for itself a digit right behind it is no habit of anybody's.
+    private func combines(_ value: UInt32) -> Bool {
+        (combinesAlt && value > 0x20 && value != 0x7F) || (0x31...0x39).contains(value)
     }
 
     private mutating func decodeControlSequence(_ sequence: String) {

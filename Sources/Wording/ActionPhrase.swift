@@ -78,6 +78,33 @@ public enum ActionPhrase: String, PhraseArea {
     case answerNo
     case palette
     case search
+    case views
+    case view1
+    case view2
+    case view3
+    case view4
+    case view5
+    case view6
+    case view7
+    case view8
+    case view9
+    case saveView
+    case editView
+    case deleteView
+    case moveViewUp
+    case moveViewDown
+    case columns
+    case toggleColumn
+    case moveColumnUp
+    case moveColumnDown
+    case sortByColumn
+    case resetColumns
+    case goBack
+    case goForward
+    case keepMine
+    case takeTheirs
+    case mergeByHand
+    case restoreMine
     case whyNoTicket
     case whyLoading
     case whyFinal
@@ -90,6 +117,10 @@ public enum ActionPhrase: String, PhraseArea {
     case whyNoArticle
     case whyMine
     case whyNothingEarlier
+    case whyNowhereBack
+    case whyNowhereForward
+    case whyNoView
+    case whyNothingAside
 
     /// The words in English.
     public var english: String {
@@ -172,6 +203,33 @@ public enum ActionPhrase: String, PhraseArea {
         case .answerNo: "no"
         case .palette: "commands"
         case .search: "search"
+        case .views: "views"
+        case .view1: "view 1"
+        case .view2: "view 2"
+        case .view3: "view 3"
+        case .view4: "view 4"
+        case .view5: "view 5"
+        case .view6: "view 6"
+        case .view7: "view 7"
+        case .view8: "view 8"
+        case .view9: "view 9"
+        case .saveView: "keep this view"
+        case .editView: "change"
+        case .deleteView: "forget"
+        case .moveViewUp: "number up"
+        case .moveViewDown: "number down"
+        case .columns: "columns and order"
+        case .toggleColumn: "show or hide"
+        case .moveColumnUp: "move up"
+        case .moveColumnDown: "move down"
+        case .sortByColumn: "sort by it"
+        case .resetColumns: "the desk's columns"
+        case .goBack: "where one was"
+        case .goForward: "forward again"
+        case .keepMine: "yours on top"
+        case .takeTheirs: "take theirs"
+        case .mergeByHand: "merge by hand"
+        case .restoreMine: "bring yours back"
         case .whyNoTicket: "no ticket is selected"
         case .whyLoading: "the list is still being read; again in a moment"
         case .whyFinal: "the ticket is {state}"
@@ -184,6 +242,10 @@ public enum ActionPhrase: String, PhraseArea {
         case .whyNoArticle: "no article is selected"
         case .whyMine: "you have it already"
         case .whyNothingEarlier: "all events are loaded"
+        case .whyNowhereBack: "there is nowhere to go back to"
+        case .whyNowhereForward: "you did not go back"
+        case .whyNoView: "there is no view of that number"
+        case .whyNothingAside: "nothing was set aside"
         }
     }
 }

@@ -78,6 +78,33 @@ public enum ActionSentence: String, PhraseArea {
     case answerNo
     case palette
     case search
+    case views
+    case view1
+    case view2
+    case view3
+    case view4
+    case view5
+    case view6
+    case view7
+    case view8
+    case view9
+    case saveView
+    case editView
+    case deleteView
+    case moveViewUp
+    case moveViewDown
+    case columns
+    case toggleColumn
+    case moveColumnUp
+    case moveColumnDown
+    case sortByColumn
+    case resetColumns
+    case goBack
+    case goForward
+    case keepMine
+    case takeTheirs
+    case mergeByHand
+    case restoreMine
 
     /// The words in English.
     public var english: String {
@@ -160,6 +187,33 @@ public enum ActionSentence: String, PhraseArea {
         case .answerNo: "No, leave it as it is"
         case .palette: "Find all that can be done here by a few letters of its name"
         case .search: "Show only the lines that have some words"
+        case .views: "Show the list of views, with how many tickets each has"
+        case .view1: "Show view 1"
+        case .view2: "Show view 2"
+        case .view3: "Show view 3"
+        case .view4: "Show view 4"
+        case .view5: "Show view 5"
+        case .view6: "Show view 6"
+        case .view7: "Show view 7"
+        case .view8: "Show view 8"
+        case .view9: "Show view 9"
+        case .saveView: "Keep the queue's filter, columns and order as a view of your own"
+        case .editView: "Change the view's name, query, columns or number"
+        case .deleteView: "Forget the view, after asking"
+        case .moveViewUp: "Give your view the number of the one above"
+        case .moveViewDown: "Give your view the number of the one below"
+        case .columns: "Choose the queue's columns and its order"
+        case .toggleColumn: "Show the column, or hide it"
+        case .moveColumnUp: "Move the column before the one above"
+        case .moveColumnDown: "Move the column behind the one below"
+        case .sortByColumn: "Order by the column; again the other way round, then as before"
+        case .resetColumns: "Take the desk's columns again"
+        case .goBack: "Go back to where you were: view, ticket, article"
+        case .goForward: "Go forward again after going back"
+        case .keepMine: "Send your version on top of theirs"
+        case .takeTheirs: "Take their version into the form; yours is set aside"
+        case .mergeByHand: "Put both versions into the form to join them yourself"
+        case .restoreMine: "Bring back what you had before you took theirs"
         }
     }
 }

@@ -84,9 +84,6 @@ public enum FormPhrase: String, PhraseArea {
     case badUntil
     case badMinutes
     case chooseOne
-    case conflict
-    case conflictUnknown
-    case conflictKeys
     case proposal
     case matrix
     case matrixUrgency
@@ -198,9 +195,6 @@ public enum FormPhrase: String, PhraseArea {
         case .badUntil: "“{text}” is no time. Write 2h, 3d, 09:00 or 2026-11-24 09:00."
         case .badMinutes: "Write minutes as a number from 1 to 1440."
         case .chooseOne: "Choose one of the list."
-        case .conflict: "{who} changed it meanwhile: {what}"
-        case .conflictUnknown: "Somebody changed it meanwhile."
-        case .conflictKeys: "{send} sends yours on top, {cancel} cancels."
         case .proposal: "from {article}: {key} takes it"
         case .matrix: "Priority"
         case .matrixUrgency: "urgency"

@@ -27,6 +27,8 @@ public enum Phrase: Hashable, Sendable {
     case knowledge(KnowledgePhrase)
     case article(ArticlePhrase)
     case form(FormPhrase)
+    case view(ViewPhrase)
+    case presence(PresencePhrase)
     case action(ActionPhrase)
     case actionSentence(ActionSentence)
     case keys(KeysPhrase)
@@ -51,6 +53,8 @@ public enum Phrase: Hashable, Sendable {
         case .knowledge(let phrase): "knowledge." + phrase.rawValue
         case .article(let phrase): "article." + phrase.rawValue
         case .form(let phrase): "form." + phrase.rawValue
+        case .view(let phrase): "view." + phrase.rawValue
+        case .presence(let phrase): "presence." + phrase.rawValue
         case .action(let phrase): "action." + phrase.rawValue
         case .actionSentence(let phrase): "actionSentence." + phrase.rawValue
         case .keys(let phrase): "keys." + phrase.rawValue
@@ -77,6 +81,8 @@ public enum Phrase: Hashable, Sendable {
         case .knowledge(let phrase): phrase.words(in: language)
         case .article(let phrase): phrase.words(in: language)
         case .form(let phrase): phrase.words(in: language)
+        case .view(let phrase): phrase.words(in: language)
+        case .presence(let phrase): phrase.words(in: language)
         case .action(let phrase): phrase.words(in: language)
         case .actionSentence(let phrase): phrase.words(in: language)
         case .keys(let phrase): phrase.words(in: language)
@@ -99,6 +105,7 @@ public enum Phrase: Hashable, Sendable {
         ScreenPhrase.allCases.map(Phrase.screen) + QueuePhrase.allCases.map(Phrase.queue)
             + DetailPhrase.allCases.map(Phrase.detail) + KnowledgePhrase.allCases.map(Phrase.knowledge)
             + ArticlePhrase.allCases.map(Phrase.article)
+            + ViewPhrase.allCases.map(Phrase.view) + PresencePhrase.allCases.map(Phrase.presence)
             + FormPhrase.allCases.map(Phrase.form) + ActionPhrase.allCases.map(Phrase.action)
             + ActionSentence.allCases.map(Phrase.actionSentence) + KeysPhrase.allCases.map(Phrase.keys)
             + NamePhrase.allCases.map(Phrase.name) + EventPhrase.allCases.map(Phrase.event)

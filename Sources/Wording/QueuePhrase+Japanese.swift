@@ -22,6 +22,7 @@ extension QueuePhrase {
         case .columnAge: "経過"
         case .columnCategory: "カテゴリ"
         case .columnUpdated: "更新"
+        case .columnTeam: "チーム"
         case .onHoldFor: "保留: {reason}"
         case .viewCount: "{filter} ({count})"
         case .tickets: "{count|#件}"

@@ -24,6 +24,7 @@ extension QueuePhrase {
         case .columnAge: "ålder"
         case .columnCategory: "kategori"
         case .columnUpdated: "ändrat"
+        case .columnTeam: "team"
         case .onHoldFor: "vän: {reason}"
         case .viewCount: "{filter} ({count})"
         case .tickets: "{count|ett ärende|# ärenden}"

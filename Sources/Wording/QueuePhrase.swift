@@ -20,6 +20,7 @@ public enum QueuePhrase: String, PhraseArea {
     case columnAge
     case columnCategory
     case columnUpdated
+    case columnTeam
     case onHoldFor
     case viewCount
     case tickets
@@ -50,6 +51,7 @@ public enum QueuePhrase: String, PhraseArea {
         case .columnAge: "age"
         case .columnCategory: "category"
         case .columnUpdated: "changed"
+        case .columnTeam: "team"
         case .onHoldFor: "hold: {reason}"
         case .viewCount: "{filter} ({count})"
         case .tickets: "{count|one ticket|# tickets}"

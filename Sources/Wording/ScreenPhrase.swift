@@ -49,6 +49,10 @@ public enum ScreenPhrase: String, PhraseArea {
     case placeThemes
     case placePalette
     case placeHelpSearch
+    case placeViews
+    case placeViewForm
+    case placeColumns
+    case placeConflict
     case placeEverywhere
     case editingMove
     case editingWord
@@ -110,6 +114,10 @@ public enum ScreenPhrase: String, PhraseArea {
         case .placeThemes: "themes"
         case .placePalette: "commands"
         case .placeHelpSearch: "search in help"
+        case .placeViews: "views"
+        case .placeViewForm: "form of a view"
+        case .placeColumns: "columns"
+        case .placeConflict: "two versions"
         case .placeEverywhere: "everywhere"
         case .editingMove: "Arrows, Home, End, Ctrl-A, Ctrl-E move the caret"
         case .editingWord: "Alt-b, Alt-f move by word; Ctrl-W deletes one"

@@ -13,6 +13,8 @@ extension SignPhrase {
         case .byHand: "*"
         case .security: "§"
         case .reopened: "↺"
+        case .writing: "✎"
+        case .looking: "◦"
         case .chosen: "›"
         case .bullet: "•"
         case .bar: "│"

@@ -11,6 +11,8 @@ public enum SignPhrase: String, PhraseArea {
     case byHand
     case security
     case reopened
+    case writing
+    case looking
     case chosen
     case bullet
     case bar
@@ -38,6 +40,8 @@ public enum SignPhrase: String, PhraseArea {
         case .byHand: "*"
         case .security: "§"
         case .reopened: "↺"
+        case .writing: "✎"
+        case .looking: "◦"
         case .chosen: "›"
         case .bullet: "•"
         case .bar: "│"

@@ -40,6 +40,9 @@ struct GoldenTests {
         ("palette", ":", "", ""),
         ("palette-typed", ":", "re", "Down"),
         ("question", "n", "hej", "Esc"),
+        ("views", "v", "", ""),
+        ("view-form", "v Ctrl-S", "Min kö", "Tab"),
+        ("columns", ", j j Space s", "", ""),
     ]
 
     static let screens: [Screen] = stories.flatMap { story in

@@ -101,7 +101,10 @@ struct WordsTests {
         let top = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
             "../../Sources/Console")
         let files = FileManager.default.enumerator(at: top, includingPropertiesForKeys: nil)?.compactMap { $0 as? URL }
-        let views = (files ?? []).filter { $0.lastPathComponent.contains("View") || $0.path.contains("/Detail/") }
+        let views = (files ?? []).filter { file in
+            let name = file.lastPathComponent
+            return name.hasSuffix("View.swift") || name.contains("View+") || file.path.contains("/Detail/")
+        }
         #expect(views.count > 8)
         let literal = /"((?:[^"\\]|\\.)*)"(\s*:)?/
         for file in views {

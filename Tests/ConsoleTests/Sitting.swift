@@ -26,12 +26,12 @@ struct Sitting {
 
     init(
         _ desk: PracticeDesk, user: String = "anna", size: Size = Size(columns: 120, rows: 40), usesASCII: Bool = false,
-        keymap: Keymap = .standard
+        keymap: Keymap = .standard, preferences: Preferences = Preferences()
     ) {
         self.desk = desk
         model = Model(
             settings: desk.settings, actor: desk.settings.actor(user), now: desk.now, size: size, keymap: keymap,
-            usesASCII: usesASCII)
+            usesASCII: usesASCII, preferences: preferences)
         carryOut(model.start())
     }
 
@@ -73,6 +73,9 @@ struct Sitting {
                 breachingSoon: .exactly(1), breached: .exactly(0), isEmpty: desk.tickets.isEmpty)
             send(.countsLoaded(counts))
         case .countView(let id, let filter): send(.viewCounted(id, .exactly(desk.matching(filter).count)))
+        case .countViews(let id, let filters):
+            send(.viewsCounted(id, filters.mapValues { .exactly(desk.matching($0).count) }))
+        case .editViews(let id, let edit): send(.viewsChanged(id, changed(model.shelf.own, edit)))
         case .loadDetail(let id, let ticket, let latest): send(.detailLoaded(id, desk.detail(ticket, latest: latest)))
         case .findTicket(let id, let reference):
             let found = desk.tickets.values.first { reference.names($0.id) }
@@ -92,6 +95,23 @@ struct Sitting {
             send(.themeKept(name: name, path: "console.toml"))
         case .keepRecentActions, .redraw, .suspend: break
         }
+    }
+
+    /// The operator's views after a change, as their file would have them.
+    private func changed(_ own: [SavedView], _ edit: ViewEdit) -> [SavedView] {
+        var views = own
+        switch edit {
+        case .save(let view, let old):
+            if let place = views.firstIndex(where: { $0.name == old ?? view.name }) {
+                views[place] = view
+            } else {
+                views.append(view)
+            }
+        case .delete(let name): views.removeAll { $0.name == name }
+        case .renumber(let numbers):
+            for place in views.indices { views[place].number = numbers[views[place].name] ?? views[place].number }
+        }
+        return views
     }
 
     private mutating func perform(_ id: RequestID, _ commands: [Command]) {

@@ -57,25 +57,6 @@ struct StoryTests {
         #expect(sitting.desk.tickets[mail]?.resolution?.cause == "they did it themselves")
     }
 
-    @Test("when somebody changed it meanwhile, the form says who and what, and can be sent on top")
-    func conflict() {
-        var sitting = sitting()
-        sitting.press("G k a")
-        sitting.type("anna")
-        sitting.answers = false
-        sitting.elsewhere(mail, AssignTicket(assignee: .to("anna"), team: .to("desk"), reason: "on duty"))
-        sitting.answers = true
-        sitting.press("Ctrl-S")
-        #expect(sitting.model.form?.conflict != nil)
-        #expect(sitting.model.form?.trouble?.contains("bengt assigned it to anna (desk): on duty") == true)
-        #expect(sitting.model.form?.value(.assignee) == "anna")
-        sitting.press("Tab")
-        sitting.type("net")
-        sitting.press("Ctrl-S")
-        #expect(sitting.desk.tickets[mail]?.team == "network")
-        #expect(sitting.model.overlays.isEmpty)
-    }
-
     @Test("Escape asks once before it throws away what was typed")
     func escape() {
         var sitting = sitting()

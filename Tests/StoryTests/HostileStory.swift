@@ -104,7 +104,9 @@ import Workplace
             try console.press(.key(.pageDown))
             console.settle()
         }
-        try console.press(.key(.escape), "1", "q")
+        try console.press(.key(.escape))
+        try console.expectGone("KB-000001 ─")
+        try console.press("1", "q")
         #expect(try console.waitForExit() == .exited(0))
     }
 }

@@ -68,7 +68,7 @@ struct TranslationTests {
     private static let sameInSwedish: Set<String> = [
         "queue.columnId", "queue.columnPriority", "commandLine.columnID", "commandLine.columnPriority",
         "article.columnId", "article.differenceTitle", "form.text", "form.languageHint", "knowledge.taskDone",
-        "knowledge.articleHead",
+        "knowledge.articleHead", "queue.columnTeam",
         "commandLine.labelTeam", "form.team", "form.organisation", "filter.title", "action.filter",
         "name.incident", "name.problem", "name.portal", "name.imported", "name.runbook", "name.fieldTeam",
         "name.fieldText", "name.waitsProblem", "time.minutes", "time.hours", "time.hoursMinutes", "time.days",

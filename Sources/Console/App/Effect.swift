@@ -8,6 +8,10 @@ public enum Effect: Sendable {
     case loadCounts
     /// Count a view, as far as that is cheap. Answer: ``Message/viewCounted(_:_:)``.
     case countView(RequestID, Filter)
+    /// Count views, as far as that is cheap, in no hurry. Answer: ``Message/viewsCounted(_:_:)``, perhaps in parts.
+    case countViews(RequestID, [String: Filter])
+    /// Change the operator's own views in their file. Answer: ``Message/viewsChanged(_:_:)``.
+    case editViews(RequestID, ViewEdit)
     /// A ticket with at most so many of its latest events. Answer: ``Message/detailLoaded(_:_:)``.
     case loadDetail(RequestID, TicketID, latest: Int)
     /// Look up what a person typed as an id. Answer: ``Message/ticketFound(_:_:)``.
@@ -43,6 +47,7 @@ public enum Effect: Sendable {
     public func isSuperseded(by later: Effect) -> Bool {
         switch (self, later) {
         case (.loadQueue, .loadQueue), (.loadCounts, .loadCounts), (.countView, .countView),
+            (.countViews, .countViews),
             (.loadDetail, .loadDetail), (.loadKnowledge, .loadKnowledge), (.loadArticle, .loadArticle),
             (.loadLibrary, .loadLibrary), (.loadVersions, .loadVersions),
             (.findTicket, .findTicket), (.redraw, .redraw), (.showTheme, .showTheme):

@@ -18,6 +18,12 @@ public enum Message: Sendable {
     case countsLoaded(DeskCounts)
     /// How many tickets the view of that request has.
     case viewCounted(RequestID, Count)
+    /// How many tickets views have, by their names.
+    case viewsCounted(RequestID, [String: Count])
+    /// The operator's own views as their file has them after the change asked for.
+    case viewsChanged(RequestID, [SavedView])
+    /// What others do at their consoles: all of them, not only what changed.
+    case presenceChanged([Presence])
     /// The ticket asked for; `nil` when there is none of that id.
     case detailLoaded(RequestID, TicketDetail?)
     /// The ticket that a person named by its number; `nil` when there is none.

@@ -43,6 +43,10 @@ public struct Model: Sendable {
     var filterHistory: [String] = []
     /// What was taken from the palette, the latest first.
     var recentActions: [Action]
+    var shelf: ViewShelf
+    var trail = Trail()
+    /// What others do, by ticket.
+    var presence: [TicketID: [Presence]] = [:]
     /// A ticket that is being looked up, and what was typed for it.
     var finding: (id: RequestID, text: String)?
     /// What was asked for since somebody last took it, the newest last.
@@ -60,7 +64,8 @@ public struct Model: Sendable {
     /// A console that has not asked for anything yet: perform ``start()``'s effects first.
     public init(
         settings: DeskSettings, actor: Actor, now: Timestamp, size: Size, words: Catalogue = .english,
-        keymap: Keymap = .standard, zone: ZoneTable = .utc, usesASCII: Bool = false, recentActions: [Action] = []
+        keymap: Keymap = .standard, zone: ZoneTable = .utc, usesASCII: Bool = false, recentActions: [Action] = [],
+        preferences: Preferences = Preferences()
     ) {
         self.settings = settings
         self.actor = actor
@@ -71,7 +76,9 @@ public struct Model: Sendable {
         self.recentActions = recentActions
         self.now = now
         self.size = size
-        queue = QueuePane(me: actor.name)
+        let desk = settings.views.isEmpty ? SavedView.builtIn(self.words) : settings.views
+        shelf = ViewShelf(desk: desk, own: preferences.views, me: actor.name)
+        queue = QueuePane(shelf)
         if self.words.language != words.language { notify(self.words(.screen(.needsUTF8)), .warning) }
     }
 

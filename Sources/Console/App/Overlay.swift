@@ -1,3 +1,5 @@
+import Helpdesk
+
 /// What can lie over the panes.
 enum Overlay: Sendable {
     case filter(FilterLine)
@@ -13,6 +15,10 @@ enum Overlay: Sendable {
     case question(Question)
     case themes(ThemeMenu)
     case palette(Palette)
+    case views(ViewList)
+    case viewForm(ViewForm)
+    case columns(ColumnList)
+    case conflict(Conflict)
 
     var place: Place {
         switch self {
@@ -29,14 +35,22 @@ enum Overlay: Sendable {
         case .question: .question
         case .themes: .themes
         case .palette: .palette
+        case .views: .views
+        case .viewForm: .viewForm
+        case .columns: .columns
+        case .conflict: .conflict
         }
     }
 }
 
 /// Something that is asked once before it is done.
 struct Question: Sendable {
-    enum Subject: Sendable {
+    enum Subject: Sendable, Hashable {
         case quit, discardForm
+        /// Forget one's own view of this name.
+        case deleteView(String)
+        /// Keep a view over another one of one's own of the same name.
+        case replaceView(SavedView)
     }
 
     var subject: Subject

@@ -53,7 +53,7 @@ extension Model {
         if finding != nil { return true }
         if queue.request != nil {
             switch queue.purpose {
-            case .first, .last, .find: return true
+            case .first, .last, .find, .restore: return true
             case .keep: break
             }
         }

@@ -61,6 +61,7 @@ extension Model {
     mutating func find(_ reference: TicketReference?) -> [Effect] {
         guard let reference else { return [] }
         if let place = queue.rows.firstIndex(where: { reference.names($0.id) }) {
+            remember()
             detail.pinned = nil
             queue.cursor = place
             queue.scrollToCursor()
@@ -78,6 +79,7 @@ extension Model {
             notify(words(.screen(.noSuchTicket), ["text": finding.text]), .warning)
             return []
         }
+        remember()
         detail.pinned = nil
         return [loadQueue(.find(row))]
     }

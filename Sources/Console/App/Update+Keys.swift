@@ -56,6 +56,10 @@ extension Model {
         case .versions: return updateVersions(action)
         case .question: return answer(action)
         case .themes: return updateThemes(action)
+        case .views: return updateViews(action)
+        case .viewForm: return updateViewForm(action)
+        case .columns: return updateColumns(action)
+        case .conflict: return updateConflict(action)
         }
     }
 
@@ -69,6 +73,12 @@ extension Model {
         case .zoom: isZoomed.toggle()
         case .dismiss: notices = []
         case .filter: openFilter()
+        case .views: return openViews()
+        case .columns: openColumns()
+        case .view1, .view2, .view3, .view4, .view5, .view6, .view7, .view8, .view9:
+            return action.viewNumber.flatMap { shelf[$0] }.map { show($0) } ?? []
+        case .goBack: return goBack()
+        case .goForward: return goForward()
         case .jump: overlays.append(.jump(JumpLine()))
         case .newTicket, .classify, .assign, .hold, .resolve, .reopen, .note, .publicNote, .spendTime, .contain,
             .overridePriority, .cancelTicket:
@@ -119,6 +129,8 @@ extension Model {
         case .palette: typeInPalette(key)
         case .helpSearch: typeInHelp(key)
         case .search: return typeInSearch(key)
+        case .views: return typeInViews(key)
+        case .viewForm: typeInViewForm(key)
         default: break
         }
         return []
@@ -133,6 +145,7 @@ extension Model {
         case .palette: pasteInPalette(text)
         case .helpSearch: pasteInHelp(text)
         case .search: return pasteInSearch(text)
+        case .viewForm: pasteInViewForm(text)
         default: break
         }
         return []

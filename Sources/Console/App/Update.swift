@@ -35,6 +35,10 @@ extension Model {
         case .queueLoaded(let id, let page): return queueLoaded(id, page)
         case .countsLoaded(let counts): self.counts = counts
         case .viewCounted(let id, let count): if id == queue.countRequest { queue.count = count }
+        case .viewsCounted(let id, let counts):
+            if id == shelf.countRequest { shelf.counts.merge(counts) { $1 } }
+        case .viewsChanged(let id, let own): return viewsChanged(id, own)
+        case .presenceChanged(let others): presenceChanged(others)
         case .detailLoaded(let id, let loaded): return detailLoaded(id, loaded)
         case .ticketFound(let id, let row): return ticketFound(id, row)
         case .knowledgeLoaded(let id, let hits): return knowledgeLoaded(id, hits)
@@ -78,7 +82,7 @@ extension Model {
             if queue.filter.dependsOnTime, queue.request == nil { effects.append(loadQueue(.keep)) }
         }
         if queue.isCountStale || (minute && queue.filter.dependsOnTime) { effects += countView() }
-        return effects
+        return effects + recountViews(minute: minute)
     }
 
     /// Something changed, by this console's hand or another's: the one path for both.
@@ -87,6 +91,7 @@ extension Model {
     ) -> [Effect] {
         queue.changed.formUnion(tickets)
         queue.isCountStale = true
+        shelf.isStale = true
         var effects: [Effect] = [.loadCounts]
         if let id = selected, rebuilt || tickets.contains(id) {
             // The ticket itself comes first: its place in the order may have changed, and the cursor goes with it.
@@ -114,6 +119,7 @@ extension Model {
             if queue.request == id { queue.request = nil }
             if detail.request == id { detail.request = nil }
             if knowledge.request == id { knowledge.request = nil }
+            if shelf.edit?.id == id { shelf.edit = nil }
             if let errand = errands.removeValue(forKey: id), errand.isOfForm { failForm(failure) }
         }
         notify(words(.screen(.failedHint), ["summary": failure.summary, "remedy": failure.remedy]), .error)
@@ -125,17 +131,5 @@ extension Model {
         notices.removeAll { $0 == notice }
         notices.append(notice)
         if notices.count > 20 { notices.removeFirst() }
-    }
-}
-
-extension Filter {
-    /// Whether the tickets that match change as time goes on.
-    var dependsOnTime: Bool {
-        terms.contains { term in
-            switch term.condition {
-            case .age, .due, .breached: true
-            default: false
-            }
-        }
     }
 }

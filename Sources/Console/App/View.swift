@@ -42,6 +42,10 @@ extension Model {
         case .form(let form): drawForm(form, region, layout)
         case .states(let menu): drawStates(menu, region.region(layout.body))
         case .palette(let palette): drawPalette(palette, region)
+        case .views(let list): drawViews(list, region.region(layout.body))
+        case .viewForm(let form): drawViewForm(form, region, layout)
+        case .columns(let list): drawColumns(list, region.region(layout.body))
+        case .conflict(let conflict): drawConflict(conflict, cleared(region, layout.sheet))
         case .question(let question): drawQuestion(question, cleared(region, layout.messages))
         case .themes(let menu): drawThemes(menu, region.region(layout.body))
         }

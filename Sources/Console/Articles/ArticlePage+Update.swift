@@ -19,6 +19,12 @@ extension Model {
     }
 
     mutating func readArticle(_ id: ArticleID) -> [Effect] {
+        remember()
+        return openArticle(id)
+    }
+
+    /// Shows an article over the panes.
+    mutating func openArticle(_ id: ArticleID) -> [Effect] {
         let request = nextRequest()
         overlays.append(.article(ArticlePage(id: id, request: request)))
         return [.loadArticle(request, id)]
@@ -107,6 +113,8 @@ extension Model {
         case .halfPageUp: scrollArticle(by: -height / 2)
         case .goTop: scrollArticle(by: -page.scroll)
         case .goBottom: scrollArticle(by: 1_000_000_000)
+        case .goBack: return goBack()
+        case .goForward: return goForward()
         case .nextLink, .previousLink, .findNext, .findPrevious: seek(action)
         case .open: return followLink(page)
         case .copyTarget: return copyFrom(page)

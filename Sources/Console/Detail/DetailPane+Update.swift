@@ -105,7 +105,8 @@ extension Model {
         }
         let writer = DetailWriter(
             detail: loaded, words: words, settings: settings, now: now, zone: zone, width: rect.size.columns - 1,
-            isPending: pendingTickets.contains(loaded.ticket.id), keymap: keymap)
+            isPending: pendingTickets.contains(loaded.ticket.id), keymap: keymap,
+            present: presence[loaded.ticket.id] ?? [])
         detail.lines = writer.lines(showing: detail.show, atLeast: detail.scroll + rect.size.rows)
     }
 }

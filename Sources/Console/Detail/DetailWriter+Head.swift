@@ -7,6 +7,7 @@ import Wording
 extension DetailWriter {
     func head() -> [StyledLine] {
         var lines = title()
+        lines += company()
         lines.append(standing())
         lines.append(contentsOf: flow([clockItem(.response), clockItem(.resolution)]))
         lines += flow(people() + scope())
@@ -29,6 +30,22 @@ extension DetailWriter {
     private func title() -> [StyledLine] {
         let text = words(.detail(.ticketTitle), ["id": ticket.id.description, "title": ticket.title])
         return StyledLine.wrap(SafeText(text), CellStyle(.title, .bold), width: width)
+    }
+
+    /// Who else writes here, and who looks on.
+    private func company() -> [StyledLine] {
+        func line(_ doing: Presence.Doing, _ one: PresencePhrase, _ many: PresencePhrase) -> [StyledLine] {
+            var names: [String] = []
+            for person in present where person.doing == doing && !names.contains(person.user) {
+                names.append(person.user)
+            }
+            guard let last = names.popLast() else { return [] }
+            let who = names.isEmpty ? last : names.joined(separator: ", ") + words(.presence(.and)) + last
+            let sign = words(.sign(doing == .writing ? .writing : .looking)) + " "
+            let said = SafeText(sign + words(.presence(names.isEmpty ? one : many), ["who": who]))
+            return StyledLine.wrap(said, CellStyle(.presence), width: width)
+        }
+        return line(.writing, .isWriting, .areWriting) + line(.looking, .isLooking, .areLooking)
     }
 
     /// State, priority and why.

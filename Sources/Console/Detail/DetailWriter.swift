@@ -21,6 +21,8 @@ struct DetailWriter {
     let width: Int
     let isPending: Bool
     let keymap: Keymap
+    /// Who else is at the ticket.
+    var present: [Presence] = []
 
     var ticket: Ticket { detail.ticket }
 

@@ -46,23 +46,6 @@ extension Model {
         self.form = form
     }
 
-    /// Says who changed what meanwhile, once the newest state is here.
-    mutating func explainConflict(_ loaded: TicketDetail) {
-        guard var form, form.conflict != nil, form.ticket == loaded.ticket.id, let seen = form.seen else { return }
-        form.conflict = loaded.ticket.revision
-        form.base = loaded.ticket
-        let newest = formFields(form.action, loaded.ticket)
-        form.fields = form.fields.map { field in
-            newest.first { $0.key == field.key }.map(field.rebased) ?? field
-        }
-        let newer = loaded.timeline.suffix(Int(max(0, loaded.ticket.revision - seen)))
-        let said = newer.filter { event in
-            if case .ticket(let happened) = event.happening { !happened.aspects.isEmpty } else { false }
-        }.map { words.words(for: $0, EventContext(now: now, zone: zone)).headline }
-        if !said.isEmpty { form.trouble = said.joined(separator: "; ") }
-        self.form = form
-    }
-
     /// A linked article came that was asked for its text.
     mutating func takeProposal(_ id: RequestID, _ article: Article?) -> Bool {
         guard var form, form.proposalRequest == id else { return false }

@@ -8,15 +8,6 @@ extension Model {
     func formRows(_ form: Form, width: Int, height: Int, inlineMatrix: Bool) -> [FormRow] {
         var rows: [FormRow] = []
         if let trouble = form.trouble { rows += said(trouble, .formError, width: width, indent: 1) }
-        if form.conflict != nil {
-            let keys = words(
-                .form(.conflictKeys),
-                [
-                    "send": keymap.key(for: .send, in: .form)?.name ?? "",
-                    "cancel": keymap.key(for: .cancel, in: .form)?.name ?? "",
-                ])
-            rows += said(keys, .formHint, width: width, indent: 1)
-        }
         let texts = form.fields.count { if case .text = $0.control { true } else { false } }
         let spare = height - rows.count - form.fields.count - 3
         for index in form.fields.indices {
@@ -52,6 +43,9 @@ extension Model {
         if let error = form.errors[field.key] {
             rows += said(
                 words(.sign(.breached)) + " " + error, .formError, width: width, indent: Self.formLabelWidth + 1)
+        }
+        if let other = form.other[field.key] {
+            rows += said(other, .warning, width: width, indent: Self.formLabelWidth + 1)
         }
         guard index == form.focus, !isFormParked else { return rows }
         if case .choice(let choice) = field.control { rows += options(choice, index) }

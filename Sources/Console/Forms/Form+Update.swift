@@ -22,7 +22,7 @@ extension Model {
         isFormParked = false
         overlays.removeAll { overlay in
             switch overlay {
-            case .form: true
+            case .form, .conflict: true
             case .question(let question): question.subject == .discardForm
             default: false
             }
@@ -44,6 +44,9 @@ extension Model {
             return []
         case .takeProposal: form.takeProposal()
         case .preview: form.togglePreview()
+        case .restoreMine:
+            restoreMine()
+            return []
         case .lookUp:
             isFormParked = true
             setFocus(.knowledge)
@@ -92,15 +95,19 @@ extension Model {
         self.form = form
     }
 
-    /// Sends the form; on top of what others changed when it is sent again after that was told.
+    /// Sends the form. While two versions stand against each other it shows both again instead.
     mutating func send() -> [Effect] {
         guard var form, !form.isSending else { return [] }
+        if form.conflict != nil, form.article != nil {
+            // The difference stands in the form: sending it again is on top of it.
+            (form.seen, form.conflict) = (form.conflict, nil)
+        } else if form.conflict != nil {
+            guard let dispute = form.dispute else { return form.ticket.map { [loadDetail($0)] } ?? [] }
+            overlays.append(.conflict(dispute))
+            return []
+        }
         form.errors = [:]
         form.trouble = nil
-        if let conflict = form.conflict {
-            form.seen = conflict
-            form.conflict = nil
-        }
         do {
             let commands = try commands(of: form)
             guard !commands.isEmpty else { return [] }

@@ -19,6 +19,14 @@ struct Form: Sendable {
     var trouble: String?
     /// Somebody changed the ticket meanwhile: the revision that it has now.
     var conflict: Int64?
+    /// Both versions, once it is known what was changed.
+    var dispute: Conflict?
+    /// What the fields held before the other's change, while both versions stand against each other.
+    var original: [FormKey: String] = [:]
+    /// What one had filled in before theirs was taken.
+    var setAside: [FormKey: FormField.Control] = [:]
+    /// What the other had where both can't stand in one field, in words.
+    var other: [FormKey: String] = [:]
     var isSending = false
     /// A text that could be taken over, and where it comes from.
     var proposal: (article: ArticleID, text: String)?
@@ -43,7 +51,7 @@ struct Form: Sendable {
         self.fields = fields
     }
 
-    var isChanged: Bool { fields.contains(where: \.isChanged) }
+    var isChanged: Bool { fields.contains(where: \.isChanged) || !setAside.isEmpty }
 
     /// What a field holds, without white space around it; empty when there is no such field.
     func value(_ key: FormKey) -> String {

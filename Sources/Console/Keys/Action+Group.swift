@@ -26,7 +26,6 @@ extension Action {
         case .newTicket, .classify, .assign, .assignToMe, .states, .hold, .resolve, .reopen, .note, .publicNote,
             .spendTime, .contain, .watch, .overridePriority, .cancelTicket, .copyID:
             .ticket
-        case .palette, .filter, .jump, .search, .apply, .complete, .recallOlder, .recallNewer, .clear: .find
         case .library, .findInPage, .findNext, .findPrevious: .find
         case .open, .timelineFilter, .loadEarlier, .link, .insertReference, .unlink, .nextLink, .previousLink,
             .showContents, .copyTarget, .showVersions, .markVersion:
@@ -34,10 +33,16 @@ extension Action {
         case .writeArticle, .articleFromTicket, .editArticle, .retireArticle, .reviewArticle, .restoreVersion,
             .preview:
             .write
-        case .send, .nextField, .previousField, .cancel, .takeProposal, .lookUp: .write
-        case .answerYes, .answerNo, .choose: .answer
+        case .palette, .search, .filter, .jump, .apply, .complete, .recallOlder, .recallNewer, .clear: .find
+        case .views, .view1, .view2, .view3, .view4, .view5, .view6, .view7, .view8, .view9, .saveView, .editView,
+            .deleteView, .moveViewUp, .moveViewDown:
+            .find
+        case .columns, .toggleColumn, .moveColumnUp, .moveColumnDown, .sortByColumn, .resetColumns: .find
+        case .send, .nextField, .previousField, .cancel, .takeProposal, .lookUp, .restoreMine: .write
+        case .answerYes, .answerNo, .choose, .keepMine, .takeTheirs, .mergeByHand: .answer
         case .moveDown, .moveUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .goTop, .goBottom: .move
-        case .focusNext, .focusPrevious, .focusQueue, .focusDetail, .focusKnowledge, .zoom, .back: .panes
+        case .focusNext, .focusPrevious, .focusQueue, .focusDetail, .focusKnowledge, .zoom, .back, .goBack, .goForward:
+            .panes
         case .help, .chooseTheme, .dismiss, .redraw, .suspend, .quit: .program
         }
     }

@@ -18,6 +18,11 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     case showVersions, markVersion, restoreVersion
     case takeProposal, lookUp, answerYes, answerNo
     case palette, search
+    case views, view1, view2, view3, view4, view5, view6, view7, view8, view9
+    case saveView, editView, deleteView, moveViewUp, moveViewDown
+    case columns, toggleColumn, moveColumnUp, moveColumnDown, sortByColumn, resetColumns
+    case goBack, goForward
+    case keepMine, takeTheirs, mergeByHand, restoreMine
 
     /// Its name: what it does, in a word or two.
     public var help: Phrase {
@@ -37,6 +42,9 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
         guard let action = Self.allCases.first(where: { $0.settingsName == settingsName }) else { return nil }
         self = action
     }
+
+    /// The number of the view that the action shows, if it is one of those.
+    var viewNumber: Int? { rawValue.hasPrefix("view") ? Int(rawValue.dropFirst(4)) : nil }
 
     /// The actions that change the selected ticket, by a form or at once.
     static let onTicket: Set<Action> = [

@@ -8,6 +8,9 @@ extension Model {
     public func whyDisabled(_ action: Action, in asked: Place? = nil) -> String? {
         let place = asked ?? self.place
         if Action.onTicket.contains(action) { return whyNoChange(action) }
+        if let number = action.viewNumber {
+            return whyFormIsOpen ?? (shelf[number] == nil ? words(.action(.whyNoView)) : nil)
+        }
         switch action {
         case .findNext, .findPrevious, .nextLink, .previousLink, .showContents, .editArticle, .retireArticle,
             .reviewArticle, .writeArticle, .articleFromTicket, .unlink, .preview, .restoreVersion, .copyTarget,
@@ -29,7 +32,10 @@ extension Model {
         case .copyID: return selected == nil ? words(.action(.whyNoTicket)) : nil
         case .newTicket: return whyNotPermitted ?? whyFormIsOpen
         case .filter where place == .library: return nil
-        case .filter, .jump: return whyFormIsOpen
+        case .filter, .jump, .views, .columns: return whyFormIsOpen
+        case .goBack: return whyFormIsOpen ?? (trail.past.isEmpty ? words(.action(.whyNowhereBack)) : nil)
+        case .goForward: return whyFormIsOpen ?? (trail.future.isEmpty ? words(.action(.whyNowhereForward)) : nil)
+        case .restoreMine: return form?.setAside.isEmpty ?? true ? words(.action(.whyNothingAside)) : nil
         default: return nil
         }
     }

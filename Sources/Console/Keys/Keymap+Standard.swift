@@ -3,11 +3,11 @@ import Canvas
 extension Keymap {
     /// The keys of INTERACTION.md.
     public static let standard = Keymap(
-        acting + reading + articles + moving + focusing + choosing + writing + answering + always)
+        acting + reading + articles + moving + focusing + viewing + choosing + writing + answering + always)
 
     private static let panes = Place.panes
     private static let lists: Set<Place> = [
-        .queue, .detail, .knowledge, .article, .contents, .library, .versions, .help, .states, .themes,
+        .queue, .detail, .knowledge, .article, .contents, .library, .versions, .help, .states, .themes, .conflict,
     ]
     private static let everywhere = Set(Place.allCases)
 
@@ -104,6 +104,44 @@ extension Keymap {
         Binding(.pageUp, [Key(.pageUp)], in: [.palette, .helpSearch]),
     ]
 
+    /// Views, columns, and the way back. A terminal does not tell Shift with a digit, so views are called with Alt.
+    private static let viewing: [Binding] =
+        [
+            Binding(.views, letters("v"), in: panes, onKeyLine: true),
+            Binding(.columns, letters(","), in: panes),
+            Binding(.goBack, letters("[") + [Key(.left, alt: true), .control("o")], in: panes.union([.article])),
+            Binding(.goForward, letters("]") + [Key(.right, alt: true)], in: panes.union([.article])),
+            Binding(.moveDown, [Key(.down), .control("n")], in: [.views]),
+            Binding(.moveUp, [Key(.up), .control("p")], in: [.views]),
+            Binding(.pageDown, [Key(.pageDown)], in: [.views]),
+            Binding(.pageUp, [Key(.pageUp)], in: [.views]),
+            Binding(.apply, [Key(.enter)], in: [.views, .columns], onKeyLine: true),
+            Binding(.back, [Key(.escape)], in: [.views], onKeyLine: true),
+            Binding(.clear, [.control("u")], in: [.views]),
+            Binding(.saveView, [.control("s"), Key(.insert)], in: [.views], onKeyLine: true),
+            Binding(.editView, [.control("e")], in: [.views], onKeyLine: true),
+            Binding(.deleteView, [.control("d"), Key(.delete)], in: [.views], onKeyLine: true),
+            Binding(.moveViewUp, [.control("k"), Key(.up, alt: true)], in: [.views]),
+            Binding(.moveViewDown, [.control("j"), Key(.down, alt: true)], in: [.views]),
+            Binding(.send, [.control("s"), Key(.enter), Key(.f(10))], in: [.viewForm], onKeyLine: true),
+            Binding(.nextField, [Key(.tab), Key(.down)], in: [.viewForm], onKeyLine: true),
+            Binding(.previousField, [Key(.backTab), Key(.up)], in: [.viewForm]),
+            Binding(.cancel, [Key(.escape)], in: [.viewForm, .columns], onKeyLine: true),
+            Binding(.toggleColumn, letters(" x"), in: [.columns], onKeyLine: true),
+            Binding(.moveColumnDown, letters("J") + [Key(.down, alt: true)], in: [.columns], onKeyLine: true),
+            Binding(.moveColumnUp, letters("K") + [Key(.up, alt: true)], in: [.columns], onKeyLine: true),
+            Binding(.sortByColumn, letters("s"), in: [.columns], onKeyLine: true),
+            Binding(.resetColumns, letters("r"), in: [.columns], onKeyLine: true),
+            Binding(.moveDown, letters("j") + [Key(.down)], in: [.columns]),
+            Binding(.moveUp, letters("k") + [Key(.up)], in: [.columns]),
+            Binding(.goTop, letters("g") + [Key(.home)], in: [.columns]),
+            Binding(.goBottom, letters("G") + [Key(.end)], in: [.columns]),
+        ] + numbered
+
+    private static let numbered: [Binding] = zip(
+        [Action.view1, .view2, .view3, .view4, .view5, .view6, .view7, .view8, .view9], 1...9
+    ).map { action, number in Binding(action, [.alt(Character(String(number)))], in: panes) }
+
     /// Forms, filter line and jump.
     private static let writing: [Binding] = [
         Binding(.send, [.control("s"), Key(.enter, alt: true), Key(.f(10))], in: [.form], onKeyLine: true),
@@ -112,8 +150,9 @@ extension Keymap {
         Binding(.takeProposal, [.control("t")], in: [.form]),
         Binding(.preview, [.alt("p"), Key(.f(4))], in: [.form]),
         Binding(.lookUp, [.alt("k"), Key(.f(3))], in: [.form]),
-        Binding(.cancel, [Key(.escape)], in: Place.writing, onKeyLine: true),
         Binding(.apply, [Key(.enter)], in: [.filter, .jump, .helpSearch, .search], onKeyLine: true),
+        Binding(.restoreMine, [.control("y")], in: [.form]),
+        Binding(.cancel, [Key(.escape)], in: Place.writing.subtracting([.views, .viewForm]), onKeyLine: true),
         Binding(.complete, [Key(.tab)], in: [.filter], onKeyLine: true),
         Binding(.recallOlder, [Key(.up)], in: [.filter], onKeyLine: true),
         Binding(.recallNewer, [Key(.down)], in: [.filter]),
@@ -121,6 +160,9 @@ extension Keymap {
     ]
 
     private static let answering: [Binding] = [
+        Binding(.keepMine, letters("1m"), in: [.conflict], onKeyLine: true),
+        Binding(.takeTheirs, letters("2t"), in: [.conflict], onKeyLine: true),
+        Binding(.mergeByHand, letters("3b"), in: [.conflict], onKeyLine: true),
         Binding(.answerYes, letters("yY"), in: [.question], onKeyLine: true),
         Binding(.answerNo, letters("nN") + [Key(.escape)], in: [.question], onKeyLine: true),
     ]
@@ -131,8 +173,9 @@ extension Keymap {
         Binding(.search, letters("/"), in: [.help], onKeyLine: true),
         Binding(
             .palette, letters(":") + [Key(.f(2))],
-            in: panes.union([.article, .contents, .library, .versions, .states, .themes]), onKeyLine: true),
-        Binding(.palette, [Key(.f(2))], in: [.form, .filter, .jump, .search]),
+            in: panes.union([.article, .contents, .library, .versions, .states, .themes, .columns, .conflict]),
+            onKeyLine: true),
+        Binding(.palette, [Key(.f(2))], in: [.form, .filter, .jump, .search, .views, .viewForm]),
         Binding(.redraw, [.control("l")], in: everywhere),
         Binding(.suspend, [.control("z")], in: everywhere),
         Binding(.quit, letters("q"), in: panes, onKeyLine: true),

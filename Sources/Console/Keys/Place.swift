@@ -4,11 +4,12 @@ import Wording
 public enum Place: String, CaseIterable, Sendable, Hashable {
     case queue, detail, knowledge, article, contents, search, library, versions, form, states, filter, jump, help,
         question, palette, helpSearch, themes
+    case views, viewForm, columns, conflict
 
     /// The panes, in which one moves about and acts on the selected ticket.
     public static let panes: Set<Place> = [.queue, .detail, .knowledge]
     /// Where letters are text.
-    public static let writing: Set<Place> = [.form, .filter, .jump, .palette, .helpSearch, .search]
+    public static let writing: Set<Place> = [.form, .filter, .jump, .palette, .helpSearch, .search, .views, .viewForm]
 
     /// Its name in settings. No action may be called the same, since both are keys of one table.
     public var settingsName: String {
@@ -20,6 +21,8 @@ public enum Place: String, CaseIterable, Sendable, Hashable {
         case .palette: "palette-list"
         case .library: "library-list"
         case .search: "search-line"
+        case .views: "view-list"
+        case .columns: "column-list"
         default: rawValue.kebabCase
         }
     }
@@ -50,6 +53,10 @@ public enum Place: String, CaseIterable, Sendable, Hashable {
         case .themes: .screen(.placeThemes)
         case .palette: .screen(.placePalette)
         case .helpSearch: .screen(.placeHelpSearch)
+        case .views: .screen(.placeViews)
+        case .viewForm: .screen(.placeViewForm)
+        case .columns: .screen(.placeColumns)
+        case .conflict: .screen(.placeConflict)
         }
     }
 }

@@ -26,7 +26,10 @@ extension Model {
         do {
             let filter = try Filter(parsing: line.editor.text, me: actor.name)
             overlays.removeLast()
-            return show(filter)
+            let effects = show(filter)
+            // A filter that is typed belongs to the view that asks the same.
+            queue.viewName = shelf.list.first { $0.view.query == filter.text }?.view.name
+            return effects
         } catch {
             var line = line
             line.error = error
@@ -37,7 +40,8 @@ extension Model {
     }
 
     /// Shows another view from its top.
-    mutating func show(_ filter: Filter) -> [Effect] {
+    mutating func show(_ filter: Filter, remembering: Bool = true) -> [Effect] {
+        if remembering { remember() }
         filterHistory.removeAll { $0 == filter.text }
         if !filter.text.isEmpty { filterHistory.insert(filter.text, at: 0) }
         if filterHistory.count > 50 { filterHistory.removeLast() }

@@ -1,3 +1,6 @@
+import Helpdesk
+import Wording
+
 extension Model {
     mutating func answer(_ action: Action) -> [Effect] {
         guard case .question(let question)? = overlays.last else { return [] }
@@ -9,6 +12,8 @@ extension Model {
             case .discardForm:
                 closeForm()
                 return []
+            case .deleteView(let name): return edit(.delete(name), said: words(.view(.deleted), ["name": name]))
+            case .replaceView(let view): return keep(view, replacing: view.name)
             }
         case .answerNo: overlays.removeLast()
         default: break

@@ -19,6 +19,7 @@ extension QueueColumn {
         case .age: ColumnSpec(minimum: 4, importance: 10)
         case .category: ColumnSpec(minimum: 10, weight: 3, maximum: 18, importance: 15)
         case .updated: ColumnSpec(minimum: 4, importance: 5)
+        case .team: ColumnSpec(minimum: 8, weight: 3, maximum: 14, importance: 45)
         }
     }
 
@@ -44,6 +45,7 @@ extension QueueColumn {
         case .age: .queue(.columnAge)
         case .category: .queue(.columnCategory)
         case .updated: .queue(.columnUpdated)
+        case .team: .queue(.columnTeam)
         }
     }
 }
@@ -53,10 +55,12 @@ struct QueueRowText {
     let words: Catalogue
     let now: Timestamp
     let isPending: Bool
+    /// Who else is at the ticket.
+    let present: [Presence]
 
     func text(_ column: QueueColumn, of row: QueueRow, width: Int) -> (text: SafeText, token: StyleToken) {
         switch column {
-        case .marks: (SafeText(marks(row)), .queueMark)
+        case .marks: (SafeText(marks(row)), present.isEmpty ? .queueMark : .presence)
         case .priority:
             (SafeText(row.priority?.description ?? words(.sign(.nothing))), row.priority?.token ?? .muted)
         case .id: (SafeText(row.id.description), .queueId)
@@ -69,6 +73,7 @@ struct QueueRowText {
         case .age: (SafeText(words.shortSpan(now - row.createdAt)), .muted)
         case .category: (SafeText(row.category?.description ?? ""), .queueRow)
         case .updated: (SafeText(words.shortSpan(now - row.updatedAt)), .muted)
+        case .team: (SafeText(row.team ?? words(.sign(.nothing))), .queueRow)
         }
     }
 
@@ -87,9 +92,12 @@ struct QueueRowText {
         return (SafeText(standing.sign(words) + words.shortBreach(due, now: now)), standing.token)
     }
 
-    /// A change on its way, a security incident, a priority by hand, reopened.
+    /// A change on its way, somebody at it, a security incident, a priority by hand, reopened.
     private func marks(_ row: QueueRow) -> String {
         var marks = isPending ? words(.sign(.pending)) : ""
+        if let presence = present.first(where: { $0.doing == .writing }) ?? present.first {
+            marks += words(.sign(presence.doing == .writing ? .writing : .looking))
+        }
         if row.kind == .security { marks += words(.sign(.security)) }
         if row.isOverridden { marks += words(.sign(.byHand)) }
         if row.reopenCount > 0 { marks += words(.sign(.reopened)) }

@@ -21,7 +21,7 @@ extension Model {
         case .first: anchor = .top
         case .last: anchor = .bottom
         case .keep: anchor = queue.selected.map { .around($0, before: half) } ?? .top
-        case .find(let row): anchor = .around(row, before: half)
+        case .find(let row), .restore(let row): anchor = .around(row, before: half)
         }
         return .loadQueue(
             id, QueueRequest(filter: queue.filter, anchor: anchor, limit: queue.windowSize, now: now))
@@ -101,6 +101,9 @@ extension QueuePane {
             guard let place = page.rows.firstIndex(where: { $0.id == row.id }) else { return false }
             replace(page)
             (cursor, top) = (place, place - line)
+        case .restore(let row):
+            replace(page)
+            (cursor, top) = (place(of: row), place(of: row) - line)
         }
         scrollToCursor()
         return true

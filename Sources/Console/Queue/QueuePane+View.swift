@@ -10,7 +10,7 @@ extension Model {
             drawEmptyQueue(body)
             return
         }
-        let columns = settings.columns
+        let columns = self.columns
         let layout = ColumnLayout(columns.map { $0.spec(width: body.columns) }, width: body.columns, gap: 1)
         for (column, range) in zip(columns, layout.ranges) {
             guard let range else { continue }
@@ -20,7 +20,8 @@ extension Model {
         let pending = pendingTickets
         for (line, index) in queue.visible.enumerated() where line + 1 < body.rows {
             let row = queue.rows[index]
-            let text = QueueRowText(words: words, now: now, isPending: pending.contains(row.id))
+            let text = QueueRowText(
+                words: words, now: now, isPending: pending.contains(row.id), present: presence[row.id] ?? [])
             drawRow(row, text, columns, layout, body.row(line + 1))
             if let style = rowStyle(index, row, text.isPending) {
                 body.restyle(Rect(column: 0, row: line + 1, columns: body.columns, rows: 1), style)
@@ -48,7 +49,11 @@ extension Model {
     }
 
     private var queueTitle: String {
-        let name = queue.filter.text.isEmpty ? words(.queue(.allTickets)) : queue.filter.text
+        var name = queue.filter.text.isEmpty ? words(.queue(.allTickets)) : queue.filter.text
+        if let view = queue.viewName.flatMap({ shelf[$0] }) {
+            let isSame = shelf.filter(of: view) == queue.filter && view.view.columns == queue.columns ?? []
+            name = words(.view(isSame ? .title : .changed), ["name": view.view.name, "filter": name])
+        }
         guard let count = queue.count else { return name }
         return words(.queue(.viewCount), ["filter": name, "count": number(count)])
     }
@@ -77,7 +82,7 @@ extension Model {
             let arguments: KeyValuePairs = ["new": key(.newTicket), "help": key(.help)]
             return (words(.queue(.emptyDesk)), words(.queue(.emptyDeskHint), arguments))
         }
-        if queue.filter.terms == QueuePane(me: actor.name).filter.terms {
+        if queue.filter.terms == QueuePane.allOpen {
             let arguments: KeyValuePairs = ["key": key(.filter), "new": key(.newTicket)]
             return (words(.queue(.emptyOpen)), words(.queue(.emptyOpenHint), arguments))
         }

@@ -10,9 +10,15 @@ struct QueuePane: Sendable {
         case keep
         /// A ticket to be found in this view, or else shown on its own.
         case find(QueueRow)
+        /// A ticket's place, whether it is still in the view or not.
+        case restore(QueueRow)
     }
 
     var filter: Filter
+    /// The view that was chosen, as long as the filter is its own or made from it.
+    var viewName: String?
+    /// The columns, where they are others than the desk's.
+    var columns: [QueueColumn]?
     var rows: [QueueRow] = []
     var hasBefore = false
     var hasAfter = false
@@ -35,16 +41,31 @@ struct QueuePane: Sendable {
     /// Whether something in the desk changed since the rows were asked for.
     var isStale = false
 
-    init(me: String) {
-        filter = Filter(
-            text: "state:open", terms: [.init(.state(Set(TicketState.allCases.filter(\.isOpen))))], order: [])
+    /// What is asked when nothing but open tickets is.
+    static let allOpen = [Filter.Term(.state(Set(TicketState.allCases.filter(\.isOpen))))]
+
+    /// The queue in the first of the views.
+    init(_ shelf: ViewShelf) {
+        guard let first = shelf.list.first else {
+            filter = .everything
+            return
+        }
+        filter = shelf.filter(of: first)
+        viewName = first.view.name
+        columns = first.view.columns.isEmpty ? nil : first.view.columns
     }
 
     /// The row under the cursor.
     var selected: QueueRow? { rows.indices.contains(cursor) ? rows[cursor] : nil }
 
     /// Whether the rows are those of the view before, while another one is on its way.
-    var isAwaitingView: Bool { request != nil && (purpose == .first || purpose == .last) }
+    var isAwaitingView: Bool {
+        guard request != nil else { return false }
+        switch purpose {
+        case .first, .last, .restore: return true
+        case .keep, .find: return false
+        }
+    }
 
     /// How many rows are asked for: five screenfuls, so that a page key finds its rows there.
     var windowSize: Int { max(60, height * 5) }

@@ -55,6 +55,15 @@ public enum DeskFile {
         guard fsync(descriptor) == 0 else { throw FileError(call: "fsync", path: path) }
     }
 
+    /// Makes a file that must not exist yet, and leaves it to the system when it reaches the disk.
+    public static func create(unsynced path: String, _ text: String, mode: mode_t) throws(FileError) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+        guard descriptor >= 0 else { throw FileError(call: "open", path: path) }
+        defer { close(descriptor) }
+        guard fchmod(descriptor, mode) == 0 else { throw FileError(call: "fchmod", path: path) }
+        try write(Array(text.utf8), to: descriptor, path)
+    }
+
     /// Writes a file anew, replacing what is there.
     public static func replace(_ path: String, _ text: String) throws(FileError) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o660)

@@ -14,8 +14,10 @@ public enum PreferencesFile {
     /// - Throws: the first mistake, with its line and key.
     public static func parse(text: String, path: String) throws(SettingsError) -> Preferences {
         let file = try SettingsTable(parsing: text, path: path)
-        try file.allow(["language", "theme"])
-        return Preferences(language: try SettingsFile.language(file), theme: try file.text("theme"))
+        try file.allow(["language", "theme", "views"])
+        return Preferences(
+            language: try SettingsFile.language(file), theme: try file.text("theme"),
+            views: try SettingsFile.views(file))
     }
 
     /// Reads preferences from a file; without one there are none.

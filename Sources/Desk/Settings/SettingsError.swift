@@ -1,3 +1,5 @@
+import Helpdesk
+
 /// What is wrong with a `desk.toml`, and where.
 public struct SettingsError: Error, Sendable, Hashable {
     /// What is wrong.
@@ -18,13 +20,15 @@ public struct SettingsError: Error, Sendable, Hashable {
         case duplicate(String)
         /// A key that must be there.
         case missing
+        /// The value is no query.
+        case notAQuery(FilterError)
     }
 
     /// The file.
     public var path: String
     /// The line, from 1; `nil` when the file has none that could be named.
     public var line: Int?
-    /// The column, from 1, when the parser tells it.
+    /// The column, from 1, where one is told: by the parser, or of a query's mistake.
     public var column: Int?
     /// The key with the tables around it, such as `operators[2].role`; empty for the file as a whole.
     public var key: String

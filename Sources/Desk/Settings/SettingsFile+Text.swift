@@ -16,6 +16,7 @@ extension SettingsFile {
         var out = general(settings, examples)
         out += people(settings, examples)
         out += catalogue(settings, examples)
+        out += views(settings, examples)
         out += rules(settings)
         out += clocks(settings)
         return out
@@ -87,6 +88,19 @@ extension SettingsFile {
         if examples && settings.categories.isEmpty {
             out += "# [[categories]]\n# name = \"mail\"\n# subcategories = [\"server\", \"client\"]\n"
         }
+        return out
+    }
+
+    private static func views(_ settings: DeskSettings, _ examples: Bool) -> String {
+        var out = """
+
+            # Views of the queue for everybody, in the order of their numbers: a query as in the filter line, and columns
+            # where others than the queue's are wanted. `key` keeps a number for one. Operators add their own in the
+            # console. While there are none: open, mine, unassigned, breaching, on hold, resolved lately, all.
+
+            """
+        out += text(of: settings.views)
+        if examples && settings.views.isEmpty { out += viewExamples }
         return out
     }
 

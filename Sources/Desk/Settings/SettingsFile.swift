@@ -32,7 +32,7 @@ public enum SettingsFile {
     private static func settings(_ file: SettingsTable) throws(SettingsError) -> DeskSettings {
         try file.allow([
             "name", "language", "theme", "columns", "default-role", "services", "operators", "teams", "categories",
-            "priority", "mandatory", "clocks",
+            "priority", "mandatory", "clocks", "views",
         ])
         var settings = DeskSettings()
         if let name = try file.text("name") { settings.name = name }
@@ -41,6 +41,7 @@ public enum SettingsFile {
         if let role = try file.choice("default-role", Role.self) { settings.defaultRole = role }
         let columns = try file.choices("columns", QueueColumn.allCases)
         if !columns.isEmpty { settings.columns = columns }
+        settings.views = try views(file)
         settings.services = try file.texts("services")
         settings.teams = try teams(file)
         settings.operators = try operators(file, settings.teams)

@@ -4,6 +4,8 @@
 /// no key. Keys are named as in messages: `operators[2].role`, counted from 1.
 struct SettingsLines {
     private(set) var lines: [String: Int] = [:]
+    /// What stands behind a key's equals sign on its line, and the column before it.
+    private var values: [String: (text: Substring, column: Int)] = [:]
     private var table = ""
     private var counts: [String: Int] = [:]
     /// Brackets and braces that are still open.
@@ -30,6 +32,31 @@ struct SettingsLines {
         }
     }
 
+    /// The column, from 1, of a character of a text in quotes on one line; `nil` where it can't be told.
+    func column(of key: String, character: Int) -> Int? {
+        guard let value = values[key] else { return nil }
+        var rest = value.text.drop { $0 == " " || $0 == "\t" }
+        guard let quote = rest.popFirst(), quote == "\"" || quote == "'", !rest.hasPrefix(String([quote, quote])) else {
+            return nil
+        }
+        // White space around a text does not count.
+        rest = rest.drop { $0 == " " || $0 == "\t" }
+        for _ in 0..<character where rest.first != quote {
+            rest = rest.dropFirst(Self.length(ofCharacterAt: rest, isRaw: quote == "'"))
+        }
+        return value.column + value.text.distance(from: value.text.startIndex, to: rest.startIndex) + 1
+    }
+
+    /// How much of the text one character takes that may be escaped.
+    private static func length(ofCharacterAt text: Substring, isRaw: Bool) -> Int {
+        guard !isRaw, text.first == "\\" else { return 1 }
+        switch text.dropFirst().first {
+        case "u": return 6
+        case "U": return 10
+        default: return 2
+        }
+    }
+
     private mutating func take(_ line: Substring, _ number: Int) {
         let trimmed = line.drop { $0 == " " || $0 == "\t" }
         if depth == 0 && openQuote == nil {
@@ -39,7 +66,11 @@ struct SettingsLines {
             }
             if let equals = Self.assignment(in: trimmed) {
                 let key = table + Self.unquoted(trimmed[..<equals])
-                if lines[key] == nil { lines[key] = number }
+                if lines[key] == nil {
+                    lines[key] = number
+                    let value = trimmed[trimmed.index(after: equals)...]
+                    values[key] = (value, line.distance(from: line.startIndex, to: value.startIndex))
+                }
                 follow(trimmed[trimmed.index(after: equals)...])
             }
         } else {

@@ -45,6 +45,13 @@ struct SettingsTable {
         source.error(prefix + key, problem)
     }
 
+    /// A mistake at a character of a text, counted from 0.
+    func error(_ key: String, _ problem: SettingsError.Problem, at character: Int) -> SettingsError {
+        var error = error(key, problem)
+        error.column = source.lines.column(of: prefix + key, character: character)
+        return error
+    }
+
     /// Refuses keys that are none of these.
     func allow(_ keys: [String]) throws(SettingsError) {
         let strangers = table.keys.filter { !keys.contains($0) }

@@ -24,13 +24,16 @@ public struct DeskSettings: Sendable, Hashable {
     public var columns: [QueueColumn]
     /// The theme's name.
     public var theme: String
+    /// The views of the queue for everybody; while there are none the console has its own.
+    public var views: [SavedView]
 
     /// Makes settings; every default is DOMAIN.md's.
     public init(
         name: String = "Vakt", language: String? = nil, operators: [Operator] = [], defaultRole: Role = .agent,
         teams: [Team] = [], services: [String] = [], categories: [Category] = [], matrix: PriorityMatrix = .standard,
         mandatory: [MandatoryRule] = MandatoryRule.standard, clocks: ClockPolicy = .standard,
-        columns: [QueueColumn] = QueueColumn.standard, theme: String = "vakt-dark"
+        columns: [QueueColumn] = QueueColumn.standard, theme: String = "vakt-dark",
+        views: [SavedView] = []
     ) {
         self.name = name
         self.language = language
@@ -44,6 +47,7 @@ public struct DeskSettings: Sendable, Hashable {
         self.clocks = clocks
         self.columns = columns
         self.theme = theme
+        self.views = views
     }
 
     /// The actor that an operating system's user is at this desk.
@@ -102,7 +106,7 @@ public struct Category: Sendable, Hashable {
 
 /// A column of the queue. The raw values are those of the settings.
 public enum QueueColumn: String, CaseIterable, Sendable, Hashable {
-    case marks, priority, id, title, requester, service, owner, state, due, age, category, updated
+    case marks, priority, id, title, requester, service, owner, state, due, age, category, updated, team
 
     /// INTERACTION.md's order.
     public static let standard: [QueueColumn] = [

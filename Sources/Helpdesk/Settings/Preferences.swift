@@ -5,10 +5,13 @@ public struct Preferences: Sendable, Hashable {
     public var language: String?
     /// The theme's name; `nil` is the desk's.
     public var theme: String?
+    /// The operator's own views of the queue.
+    public var views: [SavedView]
 
     /// Makes preferences.
-    public init(language: String? = nil, theme: String? = nil) {
+    public init(language: String? = nil, theme: String? = nil, views: [SavedView] = []) {
         self.language = language
         self.theme = theme
+        self.views = views
     }
 }

@@ -62,6 +62,7 @@ extension Failure {
             words(.commandLineError(.settingsOutOfRange), ["value": value, "expected": expected])
         case .duplicate(let value): words(.commandLineError(.settingsDuplicate), ["value": value])
         case .missing: words(.commandLineError(.settingsMissing))
+        case .notAQuery(let error): words.words(for: error)
         }
     }
 
