@@ -152,6 +152,7 @@ struct ConsoleLoop: ~Copyable {
             switch effect {
             case .perform(let id, let commands): runner.perform(id, commands)
             case .keepRecentActions(let actions): recent?.save(actions)
+            case .takeStep(let id, let step): runner.take(id, step)
             case .copy(let text): screen.copy(text)
             case .loadThemes(let id): waiting += update(&model, .themesLoaded(id, themes.choices()))
             case .showTheme(let name): themes.show(name)

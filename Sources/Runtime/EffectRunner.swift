@@ -62,7 +62,9 @@ final class EffectRunner: Sendable {
     func perform(_ id: RequestID, _ commands: [Command]) {
         run(on: writing) {
             do {
-                let outcomes = try self.desk.perform(commands)
+                let outcomes = try self.desk.perform(commands) { done in
+                    if commands.count > Self.shownProgress { self.mailbox.post(.progressed(id, done)) }
+                }
                 self.mailbox.post(.performed(id, outcomes.map(CommandOutcome.init)))
             } catch {
                 self.mailbox.post(.failed(id, self.describe(error)))
@@ -82,6 +84,24 @@ final class EffectRunner: Sendable {
             }
         }
     }
+
+    /// Undoes a step or does it again, then tells what changed.
+    func take(_ id: RequestID, _ step: Step) {
+        run(on: writing) {
+            do {
+                let outcomes = try self.desk.take(step) { done in
+                    if step.parts.count > Self.shownProgress { self.mailbox.post(.progressed(id, done)) }
+                }
+                self.mailbox.post(.performed(id, outcomes.map(CommandOutcome.init)))
+            } catch {
+                self.mailbox.post(.failed(id, self.describe(error)))
+            }
+            self.tellChanges()
+        }
+    }
+
+    /// Fewer commands are done before anybody could read how far they are.
+    private static let shownProgress = 500
 
     /// Takes in what the journal got, and tells what changed.
     func catchUp() {
@@ -124,9 +144,12 @@ final class EffectRunner: Sendable {
         case .loadVersions(let id, let article): .versionsLoaded(id, try desk.history(of: article))
         case .findTicket(let id, let reference):
             .ticketFound(id, try desk.ticket(reference).map { QueueRow($0, desk.settings.clocks) })
-        case .countView, .countViews, .editViews, .perform, .keepRecentActions, .loadThemes, .showTheme, .keepTheme,
-            .copy,
-            .redraw, .suspend, .quit:
+        case .loadRows(let id, let request): .rowsLoaded(id, try desk.page(request))
+        case .survey(let id, let tickets): .surveyed(id, try desk.survey(tickets))
+        case .rehearse(let id, let commands): .rehearsed(id, Rehearsal(try desk.rehearse(commands)))
+        case .findStep(let id, let direction): .stepFound(id, try desk.lastStep(direction))
+        case .countView, .countViews, .editViews, .perform, .takeStep, .keepRecentActions, .loadThemes, .showTheme,
+            .keepTheme, .copy, .redraw, .suspend, .quit:
             nil
         }
     }
@@ -147,6 +170,17 @@ final class EffectRunner: Sendable {
             self.outstanding.subtract(1, ordering: .acquiringAndReleasing)
             self.mailbox.nudge()
         }
+    }
+}
+
+extension Rehearsal {
+    init(_ outcomes: [Outcome]) {
+        var events: [any TicketEvent] = []
+        for case .ticket(_, let decided) in outcomes {
+            events = decided
+            break
+        }
+        self.init(outcomes: outcomes.map(CommandOutcome.init), events: events)
     }
 }
 

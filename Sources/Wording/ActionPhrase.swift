@@ -105,6 +105,13 @@ public enum ActionPhrase: String, PhraseArea {
     case takeTheirs
     case mergeByHand
     case restoreMine
+    case mark
+    case markRange
+    case markAll
+    case markInvert
+    case unmarkAll
+    case undo
+    case redo
     case whyNoTicket
     case whyLoading
     case whyFinal
@@ -230,6 +237,13 @@ public enum ActionPhrase: String, PhraseArea {
         case .takeTheirs: "take theirs"
         case .mergeByHand: "merge by hand"
         case .restoreMine: "bring yours back"
+        case .mark: "mark"
+        case .markRange: "mark a range"
+        case .markAll: "mark all in view"
+        case .markInvert: "invert marks"
+        case .unmarkAll: "unmark all"
+        case .undo: "undo"
+        case .redo: "redo"
         case .whyNoTicket: "no ticket is selected"
         case .whyLoading: "the list is still being read; again in a moment"
         case .whyFinal: "the ticket is {state}"

@@ -107,6 +107,13 @@ extension ActionSentence {
         case .takeTheirs: "相手の内容をフォームに入れ、自分の内容はよけておきます"
         case .mergeByHand: "両方の内容をフォームに入れて自分でまとめます"
         case .restoreMine: "相手の内容を採用する前の自分の内容に戻します"
+        case .mark: "チケットのマークを付け外しして、次に進む"
+        case .markRange: "最後にマークしたチケットからここまでをマークする"
+        case .markAll: "このビューのチケットをすべてマークする (10,000 件まで)"
+        case .markInvert: "このビューのマークを入れ替える"
+        case .unmarkAll: "すべてのマークを外す"
+        case .undo: "直前の操作を、変更したすべてのチケットで元に戻す"
+        case .redo: "元に戻した操作をやり直す"
         }
     }
 }

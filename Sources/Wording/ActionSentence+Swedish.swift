@@ -107,6 +107,13 @@ extension ActionSentence {
         case .takeTheirs: "Ta deras version i formuläret; din läggs undan"
         case .mergeByHand: "Lägg båda versionerna i formuläret och foga ihop dem själv"
         case .restoreMine: "Ta tillbaka det du hade innan du tog deras"
+        case .mark: "Markera ärendet, eller ta bort markeringen, och gå till nästa"
+        case .markRange: "Markera allt från det senast markerade ärendet hit"
+        case .markAll: "Markera alla ärenden i vyn, högst 10 000"
+        case .markInvert: "Markera det omarkerade i vyn, och tvärtom"
+        case .unmarkAll: "Ta bort alla markeringar"
+        case .undo: "Ta tillbaka det du gjorde senast, på alla ärenden som det ändrade"
+        case .redo: "Gör om det du ångrade senast"
         }
     }
 }

@@ -105,6 +105,13 @@ public enum ActionSentence: String, PhraseArea {
     case takeTheirs
     case mergeByHand
     case restoreMine
+    case mark
+    case markRange
+    case markAll
+    case markInvert
+    case unmarkAll
+    case undo
+    case redo
 
     /// The words in English.
     public var english: String {
@@ -214,6 +221,13 @@ public enum ActionSentence: String, PhraseArea {
         case .takeTheirs: "Take their version into the form; yours is set aside"
         case .mergeByHand: "Put both versions into the form to join them yourself"
         case .restoreMine: "Bring back what you had before you took theirs"
+        case .mark: "Mark the ticket, or take the mark off, and go on to the next"
+        case .markRange: "Mark everything from the ticket marked last to this one"
+        case .markAll: "Mark every ticket of this view, 10,000 at most"
+        case .markInvert: "Mark what is not marked in this view, and the other way round"
+        case .unmarkAll: "Take all marks off"
+        case .undo: "Take back what you did last, on all tickets that it changed"
+        case .redo: "Do again what you undid last"
         }
     }
 }

@@ -71,7 +71,7 @@ extension FormPhrase {
         case .tagsHint: "コンマ区切り"
         case .minutesHint: "1 から 1440"
         case .textHint: "Enter: 改行"
-        case .publicHint: "依頼者にも表示されます。"
+        case .publicHint: "依頼者がすぐに読めます。元に戻せません。"
         case .optional: "任意"
         case .servicesHint: "コンマ区切り"
         case .send: "送信"

@@ -71,7 +71,7 @@ extension FormPhrase {
         case .tagsHint: "skilj med kommatecken"
         case .minutesHint: "1 till 1440"
         case .textHint: "Enter: ny rad"
-        case .publicHint: "Anmälaren kan läsa detta."
+        case .publicHint: "Anmälaren kan läsa detta genast. Det går inte att ångra."
         case .optional: "valfritt"
         case .servicesHint: "skilj med kommatecken"
         case .send: "Skicka"

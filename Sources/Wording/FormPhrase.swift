@@ -180,7 +180,7 @@ public enum FormPhrase: String, PhraseArea {
         case .tagsHint: "separated by commas"
         case .minutesHint: "1 to 1440"
         case .textHint: "Enter: new line"
-        case .publicHint: "The requester can read this."
+        case .publicHint: "The requester can read this at once. It can't be undone."
         case .optional: "optional"
         case .servicesHint: "separated by commas"
         case .send: "Send"

@@ -40,6 +40,7 @@ public enum Phrase: Hashable, Sendable {
     case sign(SignPhrase)
     case undo(UndoPhrase)
     case theme(ThemePhrase)
+    case many(ManyPhrase)
     case commandLine(CommandLinePhrase)
     case commandLineError(CommandLineErrorPhrase)
     case setup(SetupPhrase)
@@ -66,6 +67,7 @@ public enum Phrase: Hashable, Sendable {
         case .sign(let phrase): "sign." + phrase.rawValue
         case .undo(let phrase): "undo." + phrase.rawValue
         case .theme(let phrase): "theme." + phrase.rawValue
+        case .many(let phrase): "many." + phrase.rawValue
         case .commandLine(let phrase): "commandLine." + phrase.rawValue
         case .commandLineError(let phrase): "commandLineError." + phrase.rawValue
         case .setup(let phrase): "setup." + phrase.rawValue
@@ -94,6 +96,7 @@ public enum Phrase: Hashable, Sendable {
         case .sign(let phrase): phrase.words(in: language)
         case .undo(let phrase): phrase.words(in: language)
         case .theme(let phrase): phrase.words(in: language)
+        case .many(let phrase): phrase.words(in: language)
         case .commandLine(let phrase): phrase.words(in: language)
         case .commandLineError(let phrase): phrase.words(in: language)
         case .setup(let phrase): phrase.words(in: language)
@@ -112,6 +115,7 @@ public enum Phrase: Hashable, Sendable {
             + RejectionPhrase.allCases.map(Phrase.rejection) + FilterPhrase.allCases.map(Phrase.filter)
             + TimePhrase.allCases.map(Phrase.time) + SignPhrase.allCases.map(Phrase.sign)
             + UndoPhrase.allCases.map(Phrase.undo) + ThemePhrase.allCases.map(Phrase.theme)
+            + ManyPhrase.allCases.map(Phrase.many)
             + CommandLinePhrase.allCases.map(Phrase.commandLine)
             + CommandLineErrorPhrase.allCases.map(Phrase.commandLineError)
             + SetupPhrase.allCases.map(Phrase.setup)

@@ -16,6 +16,7 @@ extension SignPhrase {
         case .writing: "✎"
         case .looking: "◦"
         case .chosen: "›"
+        case .marked: "■"
         case .bullet: "•"
         case .bar: "│"
         case .rule: "─"

@@ -14,6 +14,7 @@ public enum SignPhrase: String, PhraseArea {
     case writing
     case looking
     case chosen
+    case marked
     case bullet
     case bar
     case rule
@@ -43,6 +44,7 @@ public enum SignPhrase: String, PhraseArea {
         case .writing: "✎"
         case .looking: "◦"
         case .chosen: "›"
+        case .marked: "■"
         case .bullet: "•"
         case .bar: "│"
         case .rule: "─"

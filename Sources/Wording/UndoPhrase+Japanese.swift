@@ -46,6 +46,7 @@ extension UndoPhrase {
         case .askUndo: "{count|# 件}を元に戻しますか? {what}"
         case .askRedo: "{count|# 件}をやり直しますか? {what}"
         case .askOldUndo: "{time} の操作を元に戻しますか? {what}"
+        case .looking: "直前の操作を探しています…"
         case .onTickets: "{what}、{count|# 件}"
         case .publicHint: "依頼者はすぐに読めます。元に戻せません。"
         }

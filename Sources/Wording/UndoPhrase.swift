@@ -44,6 +44,7 @@ public enum UndoPhrase: String, PhraseArea {
     case askUndo
     case askRedo
     case askOldUndo
+    case looking
     case onTickets
     case publicHint
 
@@ -95,6 +96,7 @@ public enum UndoPhrase: String, PhraseArea {
         case .askUndo: "Undo on {count|one ticket|# tickets}: {what}?"
         case .askRedo: "Redo on {count|one ticket|# tickets}: {what}?"
         case .askOldUndo: "Undo what you did {time}: {what}?"
+        case .looking: "Looking for your last step…"
         case .onTickets: "{what}, {count|one ticket|# tickets}"
         case .publicHint: "The caller may read it at once. This can't be undone."
         }

@@ -14,6 +14,8 @@ struct PracticeDesk {
     var articleEvents: [ArticleID: [RecordedEvent]] = [:]
     var sequence: Int64 = 0
     var lastTicket: Int64 = 0
+    /// The step of events to come; without one each is a step of its own.
+    private var step: Int64?
     var now = Timestamp(milliseconds: 1_795_000_000_000)
 
     init(settings: DeskSettings = .forTests) { self.settings = settings }
@@ -45,11 +47,41 @@ struct PracticeDesk {
         }
     }
 
+    mutating func beginStep() { step = sequence }
+
+    /// What would become of commands.
+    mutating func rehearse(_ commands: [Command], by user: String) -> Rehearsal {
+        var rehearsal = Rehearsal(outcomes: [], events: [])
+        for case .change(let id, let wish, let seen) in commands {
+            let before = events[id]?.count ?? 0
+            let outcome = change(id, wish, seen: seen, by: user)
+            if case .done = outcome, rehearsal.events.isEmpty {
+                rehearsal.events = (events[id] ?? []).dropFirst(before).compactMap { event in
+                    if case .ticket(let happened) = event.happening { happened } else { nil }
+                }
+            }
+            rehearsal.outcomes.append(outcome)
+        }
+        return rehearsal
+    }
+
+    func lastStep(of user: String, _ direction: Step.Direction) -> Step {
+        var walk = StepWalk(direction)
+        let all = events.values.flatMap { $0 }.sorted { $0.sequence > $1.sequence }
+        for event in all where event.origin.by == user { if !walk.take(event) { break } }
+        let parts = events.keys.sorted().compactMap { id -> Step.Part? in
+            let found = (events[id] ?? []).filter { walk.sequences.contains($0.sequence) }
+            return found.isEmpty ? nil : Step.Part(id, found)
+        }
+        return Step(direction, parts)
+    }
+
     private mutating func record(_ decided: [any TicketEvent], on id: TicketID, by user: String) {
         for event in decided {
             sequence += 1
             let recorded = RecordedEvent(
-                sequence: sequence, subject: .ticket(id), origin: Origin(at: now, by: user), happening: .ticket(event))
+                sequence: sequence, subject: .ticket(id), origin: Origin(at: now, by: user, step: step),
+                happening: .ticket(event))
             Ticket.fold(recorded, into: &tickets[id])
             events[id, default: []].append(recorded)
         }

@@ -43,6 +43,10 @@ struct GoldenTests {
         ("views", "v", "", ""),
         ("view-form", "v Ctrl-S", "Min kö", "Tab"),
         ("columns", ", j j Space s", "", ""),
+        ("marked", "Space Space j V", "", ""),
+        ("many", "* c", "", ""),
+        ("many-preview", "A * A", "", ""),
+        ("results", "A * A y", "", ""),
     ]
 
     static let screens: [Screen] = stories.flatMap { story in

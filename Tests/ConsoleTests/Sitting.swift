@@ -86,6 +86,17 @@ struct Sitting {
         case .loadVersions(let id, let article):
             send(.versionsLoaded(id, ArticleHistory(desk.articleEvents[article] ?? [])))
         case .perform(let id, let commands): perform(id, commands)
+        case .loadRows(let id, let request): send(.rowsLoaded(id, desk.page(request)))
+        case .survey(let id, let tickets):
+            var survey = TicketSurvey(desk.settings, me: model.actor.name)
+            for ticket in tickets.compactMap({ desk.tickets[$0] }) { survey.take(ticket) }
+            send(.surveyed(id, survey))
+        case .rehearse(let id, let commands):
+            var stage = desk
+            send(.rehearsed(id, stage.rehearse(commands, by: model.actor.name)))
+        case .findStep(let id, let direction):
+            send(.stepFound(id, desk.lastStep(of: model.actor.name, direction)))
+        case .takeStep(let id, let step): take(id, step)
         case .copy(let text): copied.append(text)
         case .quit: hasQuit = true
         case .loadThemes(let id): send(.themesLoaded(id, themes))
@@ -114,7 +125,20 @@ struct Sitting {
         return views
     }
 
+    private mutating func take(_ id: RequestID, _ step: Step) {
+        let user = model.actor.name
+        desk.beginStep()
+        let outcomes = step.parts.map { part in
+            let wish = TicketPast(desk.events[part.ticket] ?? [])
+                .command(step.direction, Set(part.events.map(\.sequence)))
+            return desk.change(part.ticket, wish, by: user)
+        }
+        send(.performed(id, outcomes))
+        send(.deskChanged(tickets: Set(step.parts.map(\.ticket)), articles: [], rebuilt: false))
+    }
+
     private mutating func perform(_ id: RequestID, _ commands: [Command]) {
+        desk.beginStep()
         var touched: Set<TicketID> = []
         var written: Set<ArticleID> = []
         var outcomes: [CommandOutcome] = []

@@ -34,6 +34,16 @@ public enum Effect: Sendable {
     case keepTheme(String)
     /// Keep what was taken from the palette for the next run; it does not matter when that fails.
     case keepRecentActions([Action])
+    /// All rows of a view up to the request's limit, to be marked. Answer: ``Message/rowsLoaded(_:_:)``.
+    case loadRows(RequestID, QueueRequest)
+    /// What tickets have in common, before something is done to all of them. Answer: ``Message/surveyed(_:_:)``.
+    case survey(RequestID, [TicketID])
+    /// Decide without recording. Answer: ``Message/rehearsed(_:_:)``.
+    case rehearse(RequestID, [Command])
+    /// Look up the operator's last step. Answer: ``Message/stepFound(_:_:)``.
+    case findStep(RequestID, Step.Direction)
+    /// Undo a step or do it again. Answers as for ``perform(_:_:)``.
+    case takeStep(RequestID, Step)
     /// Put text on the terminal's clipboard.
     case copy(String)
     /// Send every cell again.

@@ -38,6 +38,16 @@ public enum Message: Sendable {
     case versionsLoaded(RequestID, ArticleHistory)
     /// What became of the commands, one outcome for each in their order.
     case performed(RequestID, [CommandOutcome])
+    /// The rows asked for with ``Effect/loadRows(_:_:)``.
+    case rowsLoaded(RequestID, QueuePage)
+    /// What the tickets have in common.
+    case surveyed(RequestID, TicketSurvey)
+    /// What would become of the commands.
+    case rehearsed(RequestID, Rehearsal)
+    /// The operator's last step; without parts when there is none.
+    case stepFound(RequestID, Step)
+    /// So many of the commands of a request are decided by now.
+    case progressed(RequestID, Int)
     /// The journal grew, by this console's hand or another's; what changed, as the read model tells it.
     case deskChanged(tickets: Set<TicketID>, articles: Set<ArticleID>, rebuilt: Bool)
     /// An effect could not be carried out. With the request's number when it had one.
@@ -64,6 +74,20 @@ public enum CommandOutcome: Sendable {
     case refused(Rejection)
     /// It could not be decided or written.
     case failed(Failure)
+}
+
+/// What would become of commands.
+public struct Rehearsal: Sendable {
+    /// One outcome for each, in their order.
+    public var outcomes: [CommandOutcome]
+    /// What the first that can be done would lead to.
+    public var events: [any TicketEvent]
+
+    /// Makes it from its parts.
+    public init(outcomes: [CommandOutcome], events: [any TicketEvent]) {
+        self.outcomes = outcomes
+        self.events = events
+    }
 }
 
 /// Why something could not be done, in words of the catalogue.

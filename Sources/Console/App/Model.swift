@@ -59,6 +59,8 @@ public struct Model: Sendable {
     var articleForm: (request: RequestID, action: Action, content: ArticleContent?)?
     /// The ticket that is being loaded to write an article about it.
     var documenting: RequestID?
+    /// What is being read before an action on many tickets, or before something is undone.
+    var preparation: Preparation?
     private var lastRequest = 0
 
     /// A console that has not asked for anything yet: perform ``start()``'s effects first.
@@ -147,6 +149,19 @@ struct Errand: Sendable {
     var answers: TicketID?
     /// The ticket about which an article is to be written next.
     var documents: TicketID?
+    /// What is told when it is about several tickets.
+    var many: Many?
+    /// How many of the commands are decided.
+    var progress = 0
+
+    /// One action on several tickets, or on those of a step that is undone.
+    struct Many: Sendable {
+        var name: String
+        /// The tickets with their titles, in the order of the commands.
+        var tickets: [(TicketID, String)]
+        /// Which way, when it is a step.
+        var direction: Step.Direction?
+    }
 }
 
 /// A line for the person, which stays until it is read or one acts.

@@ -19,6 +19,7 @@ enum Overlay: Sendable {
     case viewForm(ViewForm)
     case columns(ColumnList)
     case conflict(Conflict)
+    case many(ManyPage)
 
     var place: Place {
         switch self {
@@ -39,18 +40,21 @@ enum Overlay: Sendable {
         case .viewForm: .viewForm
         case .columns: .columns
         case .conflict: .conflict
+        case .many(let page): page.isResult ? .results : .preview
         }
     }
 }
 
 /// Something that is asked once before it is done.
 struct Question: Sendable {
-    enum Subject: Sendable, Hashable {
+    enum Subject: Sendable {
         case quit, discardForm
         /// Forget one's own view of this name.
         case deleteView(String)
         /// Keep a view over another one of one's own of the same name.
         case replaceView(SavedView)
+        /// Undoing a step that is wide or old, or doing it again.
+        case step(Step)
     }
 
     var subject: Subject

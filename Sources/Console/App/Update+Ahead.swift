@@ -33,9 +33,14 @@ extension Model {
     private func mustWait(_ message: Message) -> Bool {
         if case .form(let form)? = overlays.last, form.isSending {
             guard case .key(let key) = message else { return true }
-            return !(Self.always + [.help, .cancel]).contains { $0 == action(of: key) }
+            return !(Self.always + [.help, .cancel]).contains { $0 == self.action(of: key) }
         }
-        guard case .key(let key) = message, let action = action(of: key) else { return false }
+        guard case .key(let key) = message else { return preparation != nil || queue.marking != nil }
+        let action = action(of: key)
+        if preparation != nil || queue.marking != nil {
+            return !(Self.always + [.back, .cancel]).contains { $0 == action }
+        }
+        guard let action else { return false }
         guard case .palette(let palette)? = shownOverlays.last else { return mustWait(action, in: place) }
         guard action == .choose, case .action(let chosen)? = chosen(in: palette)?.subject else { return false }
         return mustWait(chosen, in: palette.origin)
@@ -43,6 +48,8 @@ extension Model {
 
     private func mustWait(_ action: Action, in place: Place) -> Bool {
         guard Place.panes.contains(place) else { return false }
+        if action == .undo || action == .redo { return !errands.isEmpty }
+        if actsOnMarked, Action.onTicket.contains(action) { return errands.values.contains { $0.many != nil } }
         if Action.onTicket.contains(action) || action == .copyID { return isSelectionOnItsWay }
         guard place == .knowledge, [.link, .insertReference, .open].contains(action) else { return false }
         return isSelectionOnItsWay || knowledge.request != nil

@@ -16,6 +16,7 @@ extension Model {
     mutating func performed(_ id: RequestID, _ outcomes: [CommandOutcome]) -> [Effect] {
         guard let errand = errands.removeValue(forKey: id) else { return [] }
         layOutDetail()
+        if let many = errand.many { return performedMany(many, outcomes) }
         for (index, outcome) in outcomes.enumerated() {
             switch outcome {
             case .done: continue

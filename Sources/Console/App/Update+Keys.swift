@@ -60,6 +60,7 @@ extension Model {
         case .viewForm: return updateViewForm(action)
         case .columns: return updateColumns(action)
         case .conflict: return updateConflict(action)
+        case .preview, .results: return updateMany(action)
         }
     }
 
@@ -80,6 +81,9 @@ extension Model {
         case .goBack: return goBack()
         case .goForward: return goForward()
         case .jump: overlays.append(.jump(JumpLine()))
+        case .undo: return findStep(.undo)
+        case .redo: return findStep(.redo)
+        case _ where actsOnMarked && Action.onTicket.contains(action): return actOnMarked(action)
         case .newTicket, .classify, .assign, .hold, .resolve, .reopen, .note, .publicNote, .spendTime, .contain,
             .overridePriority, .cancelTicket:
             return openForm(action)
@@ -110,6 +114,9 @@ extension Model {
             let isWatching = selectedTicket?.watchers.contains(actor.name) ?? false
             return perform(
                 [.change(id, WatchTicket(watching: !isWatching), seen: nil)], on: [id], success: said)
+        case .copyID where actsOnMarked:
+            notify(words(.many(.copied), ["count": String(queue.marks.count)]), .success)
+            return [.copy(queue.marks.ids.map(\.description).joined(separator: " "))]
         case .copyID:
             notify(words(.screen(.copied), ["id": id.description]), .success)
             return [.copy(id.description)]
@@ -163,8 +170,13 @@ extension Model {
 
     /// One step towards the queue: out of a look-up, a zoom, a pinned ticket, a pane, then the messages.
     mutating func back() -> [Effect] {
-        if isFormParked {
+        if preparation != nil || queue.marking != nil {
+            preparation = nil
+            queue.marking = nil
+        } else if isFormParked {
             isFormParked = false
+        } else if focus == .queue, !queue.marks.isEmpty {
+            queue.marks.clear()
         } else if isZoomed {
             isZoomed = false
         } else if focus == .queue || layout.kind != .small, detail.pinned != nil {

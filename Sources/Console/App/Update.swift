@@ -47,6 +47,11 @@ extension Model {
         case .versionsLoaded(let id, let history):
             if !explainConflict(id, history) { versionsLoaded(id, history) }
         case .performed(let id, let outcomes): return performed(id, outcomes)
+        case .progressed(let id, let done): errands[id]?.progress = done
+        case .rowsLoaded(let id, let page): rowsLoaded(id, page)
+        case .surveyed(let id, let survey): return surveyed(id, survey)
+        case .rehearsed(let id, let rehearsal): rehearsed(id, rehearsal)
+        case .stepFound(let id, let step): return stepFound(id, step)
         case .deskChanged(let tickets, let articles, let rebuilt):
             return deskChanged(tickets, articles, rebuilt: rebuilt)
         case .failed(let id, let failure): return failed(id, failure)
@@ -120,6 +125,8 @@ extension Model {
             if detail.request == id { detail.request = nil }
             if knowledge.request == id { knowledge.request = nil }
             if shelf.edit?.id == id { shelf.edit = nil }
+            if preparation?.request == id { preparation = nil }
+            if queue.marking?.id == id { queue.marking = nil }
             if let errand = errands.removeValue(forKey: id), errand.isOfForm { failForm(failure) }
         }
         notify(words(.screen(.failedHint), ["summary": failure.summary, "remedy": failure.remedy]), .error)

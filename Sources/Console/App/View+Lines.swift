@@ -49,8 +49,7 @@ extension Model {
     /// The latest message; a long one reaches up over the panes, since it says what to do.
     func drawMessage(_ screen: Region, _ layout: Layout) {
         guard let notice = notices.last else {
-            if !errands.isEmpty {
-                let text = words(.screen(.pendingMany), ["count": String(errands.count)])
+            if let text = work {
                 screen.region(layout.messages).put(Label(text), at: Point(column: 1, row: 0), CellStyle(.muted))
             }
             return
@@ -66,6 +65,25 @@ extension Model {
         let part = cleared(screen, Rect(column: 0, row: top, columns: screen.columns, rows: shown.count))
         for (row, line) in shown.enumerated() { part.put(line, row: row) }
     }
+
+    /// What is going on, while it lasts.
+    private var work: String? {
+        switch preparation {
+        case .survey: return words(.many(.reading), ["count": String(queue.marks.count)])
+        case .rehearsal(_, let plan): return words(.many(.trying), ["count": String(plan.rows.count)])
+        case .step: return words(.undo(.looking))
+        case nil: break
+        }
+        if queue.marking != nil { return words(.queue(.loading)) }
+        if let errand = errands.values.first(where: { $0.progress > 0 }), let many = errand.many {
+            let count = String(many.tickets.count)
+            return words(.many(.progress), ["what": many.name, "done": String(errand.progress), "count": count])
+        }
+        return errands.isEmpty ? nil : words(.screen(.pendingMany), ["count": String(errands.count)])
+    }
+
+    /// So many tickets, in words.
+    func tickets(_ count: Int) -> String { words(.queue(.tickets), ["count": String(count)]) }
 
     /// A sign for those who don't see the colour.
     private func sign(of notice: Notice) -> String {

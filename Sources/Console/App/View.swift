@@ -46,6 +46,7 @@ extension Model {
         case .viewForm(let form): drawViewForm(form, region, layout)
         case .columns(let list): drawColumns(list, region.region(layout.body))
         case .conflict(let conflict): drawConflict(conflict, cleared(region, layout.sheet))
+        case .many(let page): drawMany(page, region.region(layout.body))
         case .question(let question): drawQuestion(question, cleared(region, layout.messages))
         case .themes(let menu): drawThemes(menu, region.region(layout.body))
         }

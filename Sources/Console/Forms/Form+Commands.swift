@@ -26,7 +26,7 @@ extension Model {
         return commands
     }
 
-    private func command(_ form: Form, _ ticket: Ticket) throws(FormProblem) -> any TicketCommand {
+    func command(_ form: Form, _ ticket: Ticket) throws(FormProblem) -> any TicketCommand {
         switch form.action {
         case .classify: ClassifyTicket(classification(form, over: ticket.classification))
         case .assign:
@@ -71,7 +71,7 @@ extension Model {
     }
 
     /// What was changed in the form, over what is known now: another's change of another field stays.
-    private func classification(_ form: Form, over known: Classification) -> Classification {
+    func classification(_ form: Form, over known: Classification) -> Classification {
         var result = known
         func level(_ key: FormKey) -> Level? { Int(form.value(key)).flatMap(Level.init(rawValue:)) }
         for key in FormKey.scope where form.isChanged(key) {

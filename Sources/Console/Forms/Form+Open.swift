@@ -31,12 +31,19 @@ extension Model {
     }
 
     /// The fields of an action's form as a ticket fills them.
-    func formFields(_ action: Action, _ ticket: Ticket) -> [FormField] {
-        switch action {
+    ///
+    /// - Parameter missing: what is not filled in before a state, when not that of this ticket alone.
+    func formFields(
+        _ action: Action, _ ticket: Ticket, missing: [TicketState: [Field]]? = nil
+    ) -> [FormField] {
+        func lacking(before state: TicketState) -> [Field] {
+            missing.map { $0[state] ?? [] } ?? ticket.missingFields(before: state, settings)
+        }
+        return switch action {
         case .classify: fields.classification(ticket.classification, type: ticket.id.type)
         case .assign: [fields.assignee(ticket), fields.team(ticket), .line(.reason, hint: .optional)]
-        case .hold: holdFields(ticket)
-        case .resolve: resolveFields(ticket)
+        case .hold: holdFields(ticket, lacking(before: .onHold))
+        case .resolve: resolveFields(ticket, lacking(before: .resolved))
         case .reopen, .cancelTicket: [.line(.reason, isRequired: true)]
         case .note: [.text(.note, isRequired: true)]
         case .publicNote: [.text(.note, hint: .publicHint, isRequired: true)]
@@ -46,27 +53,26 @@ extension Model {
                 fields.choice(.activity, Activity.self, .diagnosis, allowsNone: false) { words.name(of: $0) },
                 .line(.note, hint: .optional),
             ]
-        case .contain: missingFields(before: .inProgress, ticket) + [.text(.note, isRequired: true)]
+        case .contain: gaps(lacking(before: .inProgress), ticket) + [.text(.note, isRequired: true)]
         case .overridePriority: priorityFields(ticket)
         default: []
         }
     }
 
-    private func holdFields(_ ticket: Ticket) -> [FormField] {
+    private func holdFields(_ ticket: Ticket, _ missing: [Field]) -> [FormField] {
         let reason = fields.choice(
             .reason, HoldReason.self, ticket.hold?.reason ?? .caller, allowsNone: false, isRequired: true
         ) { words.name(of: $0) }
-        return missingFields(before: .onHold, ticket) + [
+        return gaps(missing, ticket) + [
             reason, .line(.until, hint: .untilHint), .text(.note, ticket.hold?.note ?? ""),
         ]
     }
 
-    private func resolveFields(_ ticket: Ticket) -> [FormField] {
-        let missing = ticket.missingFields(before: .resolved, settings)
+    private func resolveFields(_ ticket: Ticket, _ missing: [Field]) -> [FormField] {
         let code = fields.choice(.code, ResolutionCode.self, .solution, allowsNone: false, isRequired: true) {
             words.name(of: $0)
         }
-        return missingFields(before: .resolved, ticket) + [
+        return gaps(missing, ticket) + [
             code, .text(.notes, isRequired: true),
             .text(.cause, ticket.resolution?.cause ?? "", hint: nil, isRequired: missing.contains(.cause)),
             .line(.confirmedBy, isRequired: missing.contains(.confirmedBy)), documentField,
@@ -90,17 +96,20 @@ extension Model {
     }
 
     /// What must be classified before a state, asked for in the same form so that nobody is sent away.
-    private func missingFields(before state: TicketState, _ ticket: Ticket) -> [FormField] {
-        ticket.missingFields(before: state, settings).compactMap { field -> FormField? in
-            switch field {
-            case .category, .subcategory: fields.category(ticket.classification.category, isRequired: true)
-            case .service: fields.service(ticket.classification.services, isRequired: true)
-            case .impact: fields.impact(ticket.classification.impact, isRequired: true)
-            case .urgency: fields.urgency(ticket.classification.urgency, isRequired: true)
-            case .affected: .line(.affected, isRequired: true)
-            case .site: .line(.site, isRequired: true)
-            default: nil
-            }
+    private func gaps(_ missing: [Field], _ ticket: Ticket) -> [FormField] {
+        missing.compactMap { field -> FormField? in
+            var gap: FormField? =
+                switch field {
+                case .category, .subcategory: fields.category(ticket.classification.category, isRequired: true)
+                case .service: fields.service(ticket.classification.services, isRequired: true)
+                case .impact: fields.impact(ticket.classification.impact, isRequired: true)
+                case .urgency: fields.urgency(ticket.classification.urgency, isRequired: true)
+                case .affected: .line(.affected, isRequired: true)
+                case .site: .line(.site, isRequired: true)
+                default: nil
+                }
+            gap?.isGap = true
+            return gap
         }
     }
 }

@@ -23,7 +23,7 @@ extension Model {
         overlays.removeAll { overlay in
             switch overlay {
             case .form, .conflict: true
-            case .question(let question): question.subject == .discardForm
+            case .question(let question): if case .discardForm = question.subject { true } else { false }
             default: false
             }
         }
@@ -35,6 +35,7 @@ extension Model {
         case .nextField: form.focus = (form.focus + 1) % (form.fields.count + 1)
         case .previousField: form.focus = (form.focus + form.fields.count) % (form.fields.count + 1)
         case .send: return send()
+        case .cancel where preparation != nil: preparation = nil
         case .cancel:
             if form.isChanged {
                 overlays.append(.question(Question(subject: .discardForm)))
@@ -109,6 +110,10 @@ extension Model {
         form.errors = [:]
         form.trouble = nil
         do {
+            if form.isMany {
+                self.form = form
+                return try sendMany(form)
+            }
             let commands = try commands(of: form)
             guard !commands.isEmpty else { return [] }
             form.isSending = true

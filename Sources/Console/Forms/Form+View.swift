@@ -56,8 +56,8 @@ extension Model {
         drawPreview(form, screen, layout)
         if form.preview != nil, isPreviewInPlace { return }
         let region = cleared(screen, formRect(form, layout))
-        let id = form.ticket?.description ?? form.article?.description ?? form.answers?.description ?? ""
-        let title = words(formTitle(form.action), ["id": id])
+        let one = form.ticket?.description ?? form.article?.description ?? form.answers?.description ?? ""
+        let title = words(formTitle(form.action), ["id": form.isMany ? tickets(form.rows.count) : one])
         let inside = region.box(
             CellStyle(.borderFocused), title: Label(title), titleStyle: CellStyle(.dialogTitle, .bold))
         let hasMatrix = form.has(.impact) && form.has(.urgency)
@@ -143,6 +143,12 @@ extension Model {
         }
         let style = CellStyle(isFocused ? .formFieldFocused : .formField, isFocused ? [.underline] : [])
         let part = region.region(rect)
+        if field.differs, !field.isChanged {
+            part.fill(style)
+            part.put(Label(words(.many(.differs))), at: .zero, CellStyle(.muted))
+            if isFocused { part.setCaret(at: .zero) }
+            return
+        }
         switch field.control {
         case .line(let editor): part.put(editor, style, hasFocus: isFocused)
         case .text(let editor): part.putLines(editor, style, hasFocus: isFocused)

@@ -4,8 +4,10 @@ import Helpdesk
 struct Form: Sendable {
     /// What sending it means.
     let action: Action
-    /// The ticket that it is about; `nil` for a new one.
+    /// The ticket that it is about; `nil` for a new one, and for several.
     let ticket: TicketID?
+    /// The tickets that it is about, when they are several.
+    let rows: [QueueRow]
     /// The ticket as the person sees it, on which the form is to be laid.
     var base: Ticket?
     /// The revision that the person saw.
@@ -43,13 +45,16 @@ struct Form: Sendable {
     /// The first line of the preview; without one it follows the caret.
     var previewScroll: Int?
 
-    init(_ action: Action, on base: Ticket?, fields: [FormField]) {
+    init(_ action: Action, on base: Ticket?, rows: [QueueRow] = [], fields: [FormField]) {
         self.action = action
         self.base = base
-        ticket = base?.id
+        self.rows = rows
+        ticket = rows.isEmpty ? base?.id : nil
         seen = base?.revision
         self.fields = fields
     }
+
+    var isMany: Bool { !rows.isEmpty }
 
     var isChanged: Bool { fields.contains(where: \.isChanged) || !setAside.isEmpty }
 

@@ -47,6 +47,10 @@ struct FormField: Sendable {
     var isRequired = false
     /// What it held when the form was opened.
     private(set) var initial: String
+    /// Whether the form's tickets hold different things here, which stay until one thing is filled in for all.
+    private(set) var differs = false
+    /// Whether it is asked for only where a ticket lacks it.
+    var isGap = false
 
     init(_ key: FormKey, _ control: Control, hint: FormPhrase? = nil, isRequired: Bool = false) {
         self.key = key
@@ -65,7 +69,27 @@ struct FormField: Sendable {
         }
     }
 
-    var isChanged: Bool { value != initial }
+    var isChanged: Bool {
+        // For tickets that differ, also "nobody" is a choice, and only no choice at all leaves them as they are.
+        if differs, case .choice(let choice) = control { return choice.chosen != nil }
+        return value != initial
+    }
+
+    /// Holds nothing for all, since what one ticket holds is not the others'.
+    mutating func empty() {
+        switch control {
+        case .line: control = .line(TextEditor(""))
+        case .text: control = .text(TextEditor("", isMultiline: true))
+        case .choice(let choice): control = .choice(choice.open)
+        }
+        initial = value
+    }
+
+    /// Says that tickets differ here, and leaves them so until it is filled in.
+    mutating func differ() {
+        empty()
+        differs = true
+    }
 
     /// The field over what another one holds by now: what was changed here stays changed, the rest is the other's.
     func rebased(on newest: FormField) -> FormField {
@@ -107,6 +131,13 @@ struct Choice: Sendable {
         self.options = options
         self.allowsNone = allowsNone
         chosen = options.firstIndex { $0.value == value } ?? (allowsNone || options.isEmpty ? nil : 0)
+    }
+
+    /// The same options with none chosen.
+    var open: Choice {
+        var open = Choice(options, value: nil, allowsNone: true)
+        open.chosen = nil
+        return open
     }
 
     var value: String { chosen.map { options[$0].value } ?? "" }

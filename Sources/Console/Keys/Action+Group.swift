@@ -2,12 +2,13 @@ import Wording
 
 /// Actions that belong together, in the order in which help and the key table show them.
 public enum ActionGroup: String, CaseIterable, Sendable, Hashable {
-    case ticket, find, read, write, answer, move, panes, program
+    case ticket, mark, find, read, write, answer, move, panes, program
 
     /// The group's heading.
     public var name: Phrase {
         switch self {
         case .ticket: .keys(.groupTicket)
+        case .mark: .many(.groupMark)
         case .find: .keys(.groupFind)
         case .read: .keys(.groupRead)
         case .write: .keys(.groupWrite)
@@ -24,7 +25,7 @@ extension Action {
     public var group: ActionGroup {
         switch self {
         case .newTicket, .classify, .assign, .assignToMe, .states, .hold, .resolve, .reopen, .note, .publicNote,
-            .spendTime, .contain, .watch, .overridePriority, .cancelTicket, .copyID:
+            .spendTime, .contain, .watch, .overridePriority, .cancelTicket, .copyID, .undo, .redo:
             .ticket
         case .library, .findInPage, .findNext, .findPrevious: .find
         case .open, .timelineFilter, .loadEarlier, .link, .insertReference, .unlink, .nextLink, .previousLink,
@@ -40,6 +41,7 @@ extension Action {
         case .columns, .toggleColumn, .moveColumnUp, .moveColumnDown, .sortByColumn, .resetColumns: .find
         case .send, .nextField, .previousField, .cancel, .takeProposal, .lookUp, .restoreMine: .write
         case .answerYes, .answerNo, .choose, .keepMine, .takeTheirs, .mergeByHand: .answer
+        case .mark, .markRange, .markAll, .markInvert, .unmarkAll: .mark
         case .moveDown, .moveUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .goTop, .goBottom: .move
         case .focusNext, .focusPrevious, .focusQueue, .focusDetail, .focusKnowledge, .zoom, .back, .goBack, .goForward:
             .panes

@@ -23,6 +23,7 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     case columns, toggleColumn, moveColumnUp, moveColumnDown, sortByColumn, resetColumns
     case goBack, goForward
     case keepMine, takeTheirs, mergeByHand, restoreMine
+    case mark, markRange, markAll, markInvert, unmarkAll, undo, redo
 
     /// Its name: what it does, in a word or two.
     public var help: Phrase {

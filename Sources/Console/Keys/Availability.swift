@@ -36,6 +36,14 @@ extension Model {
         case .goBack: return whyFormIsOpen ?? (trail.past.isEmpty ? words(.action(.whyNowhereBack)) : nil)
         case .goForward: return whyFormIsOpen ?? (trail.future.isEmpty ? words(.action(.whyNowhereForward)) : nil)
         case .restoreMine: return form?.setAside.isEmpty ?? true ? words(.action(.whyNothingAside)) : nil
+        case .undo, .redo: return whyNotPermitted ?? whyFormIsOpen
+        case .mark, .markRange, .markAll, .markInvert:
+            if queue.selected == nil { return words(.action(.whyNoTicket)) }
+            return queue.isAwaitingView ? words(.action(.whyLoading)) : nil
+        case .unmarkAll: return queue.marks.isEmpty ? words(.many(.whyNoMarks)) : nil
+        case .answerYes:
+            guard case .many(let page)? = overlays.last, page.fittingCount == 0 else { return nil }
+            return words(.many(.noneCan))
         default: return nil
         }
     }
@@ -48,15 +56,22 @@ extension Model {
     private var whyFormIsOpen: String? { isFormParked ? words(.screen(.openForm)) : nil }
 
     private func whyNoChange(_ action: Action) -> String? {
+        if actsOnMarked {
+            if action == .overridePriority { return whyNoOverride ?? whyNotPermitted }
+            return whyNotPermitted ?? whyFormIsOpen
+        }
         guard let row = selectedRow else { return words(.action(.whyNoTicket)) }
         // Until another view's rows are here, the cursor stands on a ticket that nobody chose in it.
         if queue.isAwaitingView { return words(.action(.whyLoading)) }
         if let reason = whyNotPermitted ?? whyFormIsOpen { return reason }
-        if action == .overridePriority, !actor.role.permissions.contains(.overridePriority) {
-            return words(.action(.whyNotPermitted), ["role": words.name(of: actor.role)])
-        }
+        if action == .overridePriority, let reason = whyNoOverride { return reason }
         if selectedTicket?.isReadOnly ?? false { return words(.action(.whyReadOnly)) }
         return whyNotNow(action, row)
+    }
+
+    private var whyNoOverride: String? {
+        actor.role.permissions.contains(.overridePriority)
+            ? nil : words(.action(.whyNotPermitted), ["role": words.name(of: actor.role)])
     }
 
     private func whyNotNow(_ action: Action, _ row: QueueRow) -> String? {

@@ -3,12 +3,15 @@ import Canvas
 extension Keymap {
     /// The keys of INTERACTION.md.
     public static let standard = Keymap(
-        acting + reading + articles + moving + focusing + viewing + choosing + writing + answering + always)
+        acting + marking + reading + articles + moving + focusing + viewing + choosing + writing + answering + always)
 
     private static let panes = Place.panes
-    private static let lists: Set<Place> = [
-        .queue, .detail, .knowledge, .article, .contents, .library, .versions, .help, .states, .themes, .conflict,
+    /// Where one moves through lines, but for the queue, in which the space bar marks.
+    private static let pages: Set<Place> = [
+        .detail, .knowledge, .article, .contents, .library, .versions, .help, .states, .themes, .conflict,
+        .preview, .results,
     ]
+    private static let lists = pages.union([.queue])
     private static let everywhere = Set(Place.allCases)
 
     private static func letters(_ text: String) -> [Key] { text.map(Key.character) }
@@ -36,6 +39,17 @@ extension Keymap {
         Binding(.copyID, letters("y"), in: panes),
         Binding(.jump, letters("#"), in: panes),
         Binding(.chooseTheme, letters("T"), in: panes),
+    ]
+
+    /// Marks, and the way back from what was done.
+    private static let marking: [Binding] = [
+        Binding(.mark, [.character(" ")], in: [.queue], onKeyLine: true),
+        Binding(.markRange, letters("V"), in: [.queue]),
+        Binding(.markAll, letters("*"), in: [.queue]),
+        Binding(.markInvert, letters("I"), in: [.queue]),
+        Binding(.unmarkAll, [], in: [.queue]),
+        Binding(.undo, letters("u"), in: panes, onKeyLine: true),
+        Binding(.redo, [.control("r")], in: panes),
     ]
 
     /// Detail, knowledge and articles.
@@ -75,7 +89,8 @@ extension Keymap {
     private static let moving: [Binding] = [
         Binding(.moveDown, letters("j") + [Key(.down)], in: lists),
         Binding(.moveUp, letters("k") + [Key(.up)], in: lists),
-        Binding(.pageDown, [Key(.pageDown), .control("f"), .character(" ")], in: lists),
+        Binding(.pageDown, [Key(.pageDown), .control("f")], in: [.queue]),
+        Binding(.pageDown, [Key(.pageDown), .control("f"), .character(" ")], in: pages),
         Binding(.pageUp, [Key(.pageUp), .control("b")], in: lists),
         Binding(.halfPageDown, [.control("d")], in: lists),
         Binding(.halfPageUp, [.control("u")], in: lists),
@@ -90,7 +105,7 @@ extension Keymap {
         Binding(.focusDetail, letters("2"), in: panes),
         Binding(.focusKnowledge, letters("3"), in: panes),
         Binding(.zoom, letters("z"), in: panes.union([.article, .versions])),
-        Binding(.back, [Key(.escape)], in: lists, onKeyLine: true),
+        Binding(.back, [Key(.escape)], in: lists.subtracting([.preview]), onKeyLine: true),
         Binding(.dismiss, letters("x"), in: panes),
     ]
 
@@ -163,6 +178,8 @@ extension Keymap {
         Binding(.keepMine, letters("1m"), in: [.conflict], onKeyLine: true),
         Binding(.takeTheirs, letters("2t"), in: [.conflict], onKeyLine: true),
         Binding(.mergeByHand, letters("3b"), in: [.conflict], onKeyLine: true),
+        Binding(.answerYes, [Key(.enter)] + letters("yY"), in: [.preview], onKeyLine: true),
+        Binding(.answerNo, [Key(.escape)] + letters("nN"), in: [.preview], onKeyLine: true),
         Binding(.answerYes, letters("yY"), in: [.question], onKeyLine: true),
         Binding(.answerNo, letters("nN") + [Key(.escape)], in: [.question], onKeyLine: true),
     ]
@@ -173,13 +190,15 @@ extension Keymap {
         Binding(.search, letters("/"), in: [.help], onKeyLine: true),
         Binding(
             .palette, letters(":") + [Key(.f(2))],
-            in: panes.union([.article, .contents, .library, .versions, .states, .themes, .columns, .conflict]),
-            onKeyLine: true),
+            in: panes.union([
+                .article, .contents, .library, .versions, .states, .themes, .columns, .conflict, .preview, .results,
+            ]), onKeyLine: true),
         Binding(.palette, [Key(.f(2))], in: [.form, .filter, .jump, .search, .views, .viewForm]),
         Binding(.redraw, [.control("l")], in: everywhere),
         Binding(.suspend, [.control("z")], in: everywhere),
         Binding(.quit, letters("q"), in: panes, onKeyLine: true),
-        Binding(.back, letters("q"), in: [.article, .contents, .library, .versions, .help]),
+        Binding(.back, letters("q"), in: [.article, .contents, .library, .versions, .help, .results]),
+        Binding(.back, [Key(.enter)], in: [.results]),
         Binding(.quit, [.control("c"), .control("q")], in: everywhere),
     ]
 }

@@ -5,6 +5,7 @@ public enum Place: String, CaseIterable, Sendable, Hashable {
     case queue, detail, knowledge, article, contents, search, library, versions, form, states, filter, jump, help,
         question, palette, helpSearch, themes
     case views, viewForm, columns, conflict
+    case preview, results
 
     /// The panes, in which one moves about and acts on the selected ticket.
     public static let panes: Set<Place> = [.queue, .detail, .knowledge]
@@ -20,6 +21,7 @@ public enum Place: String, CaseIterable, Sendable, Hashable {
         case .help: "help-page"
         case .palette: "palette-list"
         case .library: "library-list"
+        case .preview: "preview-page"
         case .search: "search-line"
         case .views: "view-list"
         case .columns: "column-list"
@@ -57,6 +59,8 @@ public enum Place: String, CaseIterable, Sendable, Hashable {
         case .viewForm: .screen(.placeViewForm)
         case .columns: .screen(.placeColumns)
         case .conflict: .screen(.placeConflict)
+        case .preview: .many(.placePreview)
+        case .results: .many(.placeResults)
         }
     }
 }

@@ -120,6 +120,7 @@ extension Model {
     }
 
     mutating func linkArticle(_ article: ArticleID?) -> [Effect] {
+        if let article, actsOnMarked { return actOnMarked(.link, article: article) }
         guard let article, let id = selected else { return [] }
         let said = words(.knowledge(.linkedNow), ["article": article.description, "id": id.description])
         return perform([.change(id, LinkArticle(article), seen: nil)], on: [id], success: said)

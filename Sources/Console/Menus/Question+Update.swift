@@ -9,6 +9,7 @@ extension Model {
             overlays.removeLast()
             switch question.subject {
             case .quit: return [.quit]
+            case .step(let step): return take(step)
             case .discardForm:
                 closeForm()
                 return []

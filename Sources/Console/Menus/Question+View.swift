@@ -10,6 +10,7 @@ extension Model {
         case .discardForm: text = words(.screen(.askDiscard))
         case .deleteView(let name): text = words(.view(.askDelete), ["name": name])
         case .replaceView(let view): text = words(.view(.askReplace), ["name": view.name])
+        case .step(let step): text = self.question(about: step)
         }
         region.put(SafeText(text), at: Point(column: 1, row: 0), CellStyle(.warning, .bold))
     }

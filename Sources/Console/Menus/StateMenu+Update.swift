@@ -37,7 +37,7 @@ extension Model {
         return words(.form(.needs), ["fields": names])
     }
 
-    private func label(for state: TicketState, from current: TicketState) -> String {
+    func label(for state: TicketState, from current: TicketState) -> String {
         switch state {
         case .new: words(.form(.toNew))
         case .triaged: words(.form(.toTriaged))
@@ -78,6 +78,7 @@ extension Model {
             return []
         }
         overlays.removeLast()
+        if let survey = menu.survey { return choose(item, survey) }
         guard let ticket = selectedTicket, ticket.id == menu.ticket else { return [] }
         switch (item.state, ticket.state) {
         case (.onHold, _): return openForm(.hold)

@@ -1,12 +1,15 @@
 import Canvas
+import Helpdesk
 import Primitives
 import Wording
 
 extension Model {
     func drawStates(_ menu: StateMenu, _ body: Region) {
+        let states = menu.survey.map { survey in TicketState.allCases.filter { survey.states[$0] != nil } }
+        let state = (states ?? selectedTicket.map { [$0.state] } ?? []).map { words.name(of: $0) }
+        let subject = menu.ticket?.description ?? tickets(menu.survey?.rows.count ?? 0)
         let title = words(
-            .form(.statesTitle),
-            ["id": menu.ticket.description, "state": selectedTicket.map { words.name(of: $0.state) } ?? ""])
+            .form(.statesTitle), ["id": subject, "state": state.joined(separator: words(.sign(.comma)))])
         let widest = menu.items.map { line(for: $0).columns }.max() ?? 0
         let size = Size(columns: min(body.columns, max(36, widest + 4)), rows: min(body.rows, menu.items.count + 2))
         let box = body.region(body.bounds.centred(size))

@@ -11,7 +11,10 @@ struct StateMenu: Sendable {
         var reason: String?
     }
 
-    var ticket: TicketID
+    /// The ticket; `nil` when the menu is about several.
+    var ticket: TicketID?
     var items: [Item]
     var cursor = 0
+    /// The tickets that the menu is about, when they are several.
+    var survey: TicketSurvey?
 }

@@ -57,6 +57,7 @@ struct QueueRowText {
     let isPending: Bool
     /// Who else is at the ticket.
     let present: [Presence]
+    let isMarked: Bool
 
     func text(_ column: QueueColumn, of row: QueueRow, width: Int) -> (text: SafeText, token: StyleToken) {
         switch column {
@@ -92,9 +93,10 @@ struct QueueRowText {
         return (SafeText(standing.sign(words) + words.shortBreach(due, now: now)), standing.token)
     }
 
-    /// A change on its way, somebody at it, a security incident, a priority by hand, reopened.
+    /// Marked, a change on its way, somebody at it, a security incident, a priority by hand, reopened.
     private func marks(_ row: QueueRow) -> String {
-        var marks = isPending ? words(.sign(.pending)) : ""
+        var marks = isMarked ? words(.sign(.marked)) : ""
+        if isPending { marks += words(.sign(.pending)) }
         if let presence = present.first(where: { $0.doing == .writing }) ?? present.first {
             marks += words(.sign(presence.doing == .writing ? .writing : .looking))
         }

@@ -69,6 +69,7 @@ extension Model {
             if queue.selected != nil { setFocus(.detail) }
             return []
         case .back: return back()
+        case .mark, .markRange, .markAll, .markInvert, .unmarkAll: return updateMarks(action)
         default: return []
         }
     }
@@ -111,6 +112,7 @@ extension QueuePane {
 
     private mutating func replace(_ page: QueuePage) {
         rows = page.rows
+        marks.refresh(page.rows)
         hasBefore = page.hasBefore
         hasAfter = page.hasAfter
     }

@@ -21,7 +21,8 @@ extension Model {
         for (line, index) in queue.visible.enumerated() where line + 1 < body.rows {
             let row = queue.rows[index]
             let text = QueueRowText(
-                words: words, now: now, isPending: pending.contains(row.id), present: presence[row.id] ?? [])
+                words: words, now: now, isPending: pending.contains(row.id), present: presence[row.id] ?? [],
+                isMarked: queue.marks.contains(row.id))
             drawRow(row, text, columns, layout, body.row(line + 1))
             if let style = rowStyle(index, row, text.isPending) {
                 body.restyle(Rect(column: 0, row: line + 1, columns: body.columns, rows: 1), style)
@@ -44,6 +45,7 @@ extension Model {
         if index == queue.cursor, detail.pinned == nil {
             return CellStyle(focus == .queue ? .queueCursor : .queueCursorUnfocused)
         }
+        if queue.marks.contains(row.id) { return CellStyle(.queueMarked) }
         if queue.flashing.contains(row.id) { return CellStyle(.queueFlash) }
         return isPending ? CellStyle(.queuePending) : nil
     }
@@ -54,8 +56,9 @@ extension Model {
             let isSame = shelf.filter(of: view) == queue.filter && view.view.columns == queue.columns ?? []
             name = words(.view(isSame ? .title : .changed), ["name": view.view.name, "filter": name])
         }
-        guard let count = queue.count else { return name }
-        return words(.queue(.viewCount), ["filter": name, "count": number(count)])
+        if let count = queue.count { name = words(.queue(.viewCount), ["filter": name, "count": number(count)]) }
+        if queue.marks.isEmpty { return name }
+        return words(.many(.marked), ["count": String(queue.marks.count)]) + "  " + name
     }
 
     private func drawEmptyQueue(_ body: Region) {

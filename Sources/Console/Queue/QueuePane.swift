@@ -35,6 +35,9 @@ struct QueuePane: Sendable {
     /// Tickets that were told to have changed; those in sight flash once when their new rows come.
     var changed: Set<TicketID> = []
     var flashing: Set<TicketID> = []
+    var marks = Marks()
+    /// Rows on their way that are to be marked.
+    var marking: (id: RequestID, what: Model.Marking)?
     var count: Count?
     var countRequest: RequestID?
     var isCountStale = false

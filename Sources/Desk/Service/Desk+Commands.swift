@@ -23,6 +23,17 @@ extension Desk {
         return outcomes
     }
 
+    /// What would become of commands if they were performed now. Records nothing and takes no lock, so somebody else
+    /// may come first.
+    public func rehearse(_ commands: [Command]) throws(DeskError) -> [Outcome] {
+        try asDeskError {
+            let state = try NewestState(index, found: [], head: indexedPosition())
+            var deciding = Deciding(state, circumstances)
+            for command in commands { try deciding.take(command) }
+            return deciding.outcomes
+        }
+    }
+
     /// Performs one command.
     public func perform(_ command: Command) throws(DeskError) -> Outcome {
         let outcomes = try perform([command])

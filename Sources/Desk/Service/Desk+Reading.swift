@@ -12,6 +12,15 @@ extension Desk {
         try asDeskError { try index.ticket(reference) }
     }
 
+    /// What these tickets have in common; those that do not exist are left out.
+    public func survey(_ ids: [TicketID]) throws(DeskError) -> TicketSurvey {
+        try asDeskError {
+            var survey = TicketSurvey(settings, me: actor.name)
+            for id in ids { if let ticket = try index.ticket(id) { survey.take(ticket) } }
+            return survey
+        }
+    }
+
     /// An article as the index has it.
     public func article(_ id: ArticleID) throws(DeskError) -> Article? { try asDeskError { try index.article(id) } }
 

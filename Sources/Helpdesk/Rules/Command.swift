@@ -8,6 +8,12 @@ public protocol TicketCommand: Sendable {
     static var aspects: [Aspect] { get }
     /// Decides against the newest state: the events that follow, or why not.
     func decide(_ ticket: Ticket, _ desk: Circumstances) throws(Rejection) -> [any TicketEvent]
+    /// The parts for this very wish; by itself those of its type.
+    var touches: [Aspect] { get }
+}
+
+extension TicketCommand {
+    public var touches: [Aspect] { Self.aspects }
 }
 
 /// A wish to change one article.
@@ -61,7 +67,7 @@ public enum Decision {
         try desk.require(type(of: command).permission)
         if let tag = ticket.unknownEvent { throw .writtenByNewerVersion(tag: tag) }
         if let seen {
-            for aspect in type(of: command).aspects where ticket.changes[aspect] > seen {
+            for aspect in command.touches where ticket.changes[aspect] > seen {
                 throw .changedMeanwhile(aspect, revision: ticket.revision)
             }
         }

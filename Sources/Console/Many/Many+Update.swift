@@ -1,0 +1,146 @@
+import Helpdesk
+import Primitives
+import Wording
+
+/// One action on all marked tickets: they are surveyed, the form filled in where there is one, the commands tried, and
+/// performed as one batch after a yes.
+extension Model {
+    /// What is being read before an action on many tickets.
+    enum Preparation: Sendable {
+        case survey(RequestID, Action, ArticleID?)
+        case rehearsal(RequestID, ManyPlan)
+        case step(RequestID)
+
+        var request: RequestID {
+            switch self {
+            case .survey(let id, _, _), .rehearsal(let id, _), .step(let id): id
+            }
+        }
+    }
+
+    /// Whether actions are about marked tickets.
+    var actsOnMarked: Bool { !queue.marks.isEmpty && !isFormParked }
+
+    mutating func actOnMarked(_ action: Action, article: ArticleID? = nil) -> [Effect] {
+        let id = nextRequest()
+        preparation = .survey(id, action, article)
+        return [.survey(id, queue.marks.ids)]
+    }
+
+    mutating func surveyed(_ id: RequestID, _ survey: TicketSurvey) -> [Effect] {
+        guard case .survey(id, let action, let article)? = preparation else { return [] }
+        preparation = nil
+        queue.marks.refresh(survey.rows)
+        guard !survey.rows.isEmpty else { return [] }
+        let me = actor.name
+        switch action {
+        case .assignToMe: return propose(action, survey.rows) { _ in AssignTicket(assignee: .to(me)) }
+        case .watch:
+            let watching = survey.watched < survey.rows.count
+            return propose(action, survey.rows) { _ in WatchTicket(watching: watching) }
+        case .link:
+            guard let article else { return [] }
+            return propose(action, survey.rows) { _ in LinkArticle(article) }
+        case .states: openStates(survey)
+        default: openForm(action, survey)
+        }
+        return []
+    }
+
+    /// Tries a command on each of several tickets.
+    mutating func propose(
+        _ action: Action, name: String? = nil, _ rows: [QueueRow], _ wish: (QueueRow) -> any TicketCommand
+    ) -> [Effect] {
+        let plan = ManyPlan(
+            action: action, name: name ?? words(action.help), rows: rows,
+            commands: rows.map { .change($0.id, wish($0), seen: $0.revision) })
+        let id = nextRequest()
+        preparation = .rehearsal(id, plan)
+        return [.rehearse(id, plan.commands)]
+    }
+
+    mutating func rehearsed(_ id: RequestID, _ rehearsal: Rehearsal) {
+        guard case .rehearsal(id, let plan)? = preparation else { return }
+        preparation = nil
+        let refused = refusals(plan.rows.map { ($0.id, $0.title) }, rehearsal.outcomes)
+        let out = Set(refused.map(\.ticket))
+        let fitting = plan.rows.filter { !out.contains($0.id) }
+        let said = fitting.first.map { $0.id.description + ": " + words(for: rehearsal.events, on: $0.id) } ?? ""
+        let page = ManyPage(
+            plan: plan, name: plan.name, what: said, fitting: fitting, fittingCount: fitting.count, refused: refused)
+        overlays.append(.many(page))
+    }
+
+    private func words(for events: [any TicketEvent], on id: TicketID) -> String {
+        let origin = Origin(at: now, by: actor.name)
+        let context = EventContext(now: now, zone: zone)
+        return events.map { event in
+            words.words(
+                for: RecordedEvent(sequence: 0, subject: .ticket(id), origin: origin, happening: .ticket(event)),
+                context
+            ).headline
+        }.joined(separator: "; ")
+    }
+
+    /// Those of several outcomes that are no success.
+    func refusals(_ tickets: [(TicketID, String)], _ outcomes: [CommandOutcome]) -> [ManyPage.Refusal] {
+        zip(tickets, outcomes).compactMap { ticket, outcome in
+            switch outcome {
+            case .done: nil
+            case .refused(let rejection):
+                ManyPage.Refusal(
+                    ticket: ticket.0, title: ticket.1, reason: words.words(for: rejection, now: now, zone: zone))
+            case .failed(let failure):
+                ManyPage.Refusal(ticket: ticket.0, title: ticket.1, reason: failure.summary)
+            }
+        }
+    }
+
+    /// Performs a plan, after its preview was agreed to.
+    mutating func perform(_ plan: ManyPlan) -> [Effect] {
+        let id = nextRequest()
+        errands[id] = Errand(
+            tickets: plan.tickets, success: nil, isOfForm: form?.isMany ?? false,
+            many: Errand.Many(name: plan.name, tickets: plan.rows.map { ($0.id, $0.title) }))
+        if var form, form.isMany {
+            form.isSending = true
+            self.form = form
+        }
+        return [.perform(id, plan.commands)]
+    }
+
+    /// Tells what became of many: what was done is no longer marked, what was refused is listed.
+    mutating func performedMany(_ many: Errand.Many, _ outcomes: [CommandOutcome]) -> [Effect] {
+        let refused = refusals(many.tickets, outcomes)
+        let out = Set(refused.map(\.ticket))
+        if form?.isMany ?? false { closeForm() }
+        if many.direction == nil { for (id, _) in many.tickets where !out.contains(id) { queue.marks.remove(id) } }
+        let done = many.tickets.count - refused.count
+        guard refused.isEmpty else {
+            if let only = refused.first, many.tickets.count == 1 {
+                notify(only.reason, .warning)
+                return []
+            }
+            let page = ManyPage(
+                plan: nil, name: many.name, fittingCount: done, refused: refused,
+                staysMarked: refused.contains { queue.marks.contains($0.ticket) })
+            overlays.append(.many(page))
+            return []
+        }
+        notify(success(many, done), .success)
+        return []
+    }
+
+    private func success(_ many: Errand.Many, _ done: Int) -> String {
+        let redo = keymap.key(for: .redo, in: .queue)?.name ?? ""
+        let undo = keymap.key(for: .undo, in: .queue)?.name ?? ""
+        let count = String(done)
+        switch (many.direction, done) {
+        case (.undo, 1): return words(.undo(.doneUndo), ["what": many.name, "key": redo])
+        case (.undo, _): return words(.undo(.doneUndoMany), ["what": many.name, "count": count, "key": redo])
+        case (.redo, 1): return words(.undo(.doneRedo), ["what": many.name])
+        case (.redo, _): return words(.undo(.doneRedoMany), ["what": many.name, "count": count])
+        case (nil, _): return words(.many(.done), ["what": many.name, "count": count, "key": undo])
+        }
+    }
+}
