@@ -33,7 +33,9 @@ public enum ConsoleProgram {
         let runner = EffectRunner(desk, mailbox, try Follower(desk), preferences: path, describe: describe)
         let themes = try ThemeSource(
             folders, preferred: preferences.theme, deskTheme: desk.settings.theme, describe: describe)
-        let screen = try Screen()
+        var options = Screen.Options()
+        options.combinesAlt = true
+        let screen = try Screen(options)
         let recent = folders.map { RecentActions(folder: $0.state) }
         var model = Model(
             settings: desk.settings, actor: desk.actor, now: desk.now, size: screen.size, words: words,

@@ -18,7 +18,8 @@ struct VaktCommand: DeskCommand {
             CommandGroup(
                 name: "The desk:",
                 subcommands: [
-                    DemoCommand.self, InitCommand.self, ConfigCommand.self, ThemesCommand.self, VerifyCommand.self,
+                    DemoCommand.self, InitCommand.self, ConfigCommand.self, KeysCommand.self, ThemesCommand.self,
+                    VerifyCommand.self,
                     DoctorCommand.self,
                 ]),
             CommandGroup(

@@ -88,16 +88,12 @@ struct ChordTests {
         #expect(sitting.screen.contains("ｊ"))
     }
 
-    @Test("can be typed on Nordic keyboards: no sign that needs a dead key or AltGr is the only way")
-    func nordic() {
-        let hard = Set("`´^~¨@£$€{}[]|\\")
-        for row in Keymap.standard.rows where !row.keys.isEmpty {
-            let isEasy = row.keys.contains { sequence in
-                sequence.keys.allSatisfy {
-                    if case .character(let sign) = $0.code { !hard.contains(sign) } else { true }
-                }
-            }
-            #expect(isEasy, "\(row.action)")
-        }
+    @Test("with Alt that mean nothing are Esc and a key, which a slow line brings together")
+    func escapeBeforeKey() {
+        var sitting = Sitting(.small())
+        sitting.press("z Alt-j")
+        #expect(!sitting.model.isZoomed && sitting.model.queue.cursor == 1)
+        sitting.press("n Alt-k")
+        #expect(sitting.model.isFormParked, "Alt-k looks something up from a form")
     }
 }

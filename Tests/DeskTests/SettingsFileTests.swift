@@ -53,12 +53,22 @@ import Testing
             [clocks.P1]
             response = "90m"
             resolution = "1w"
+            [keys]
+            note = "F5"
+            contain = []
+            [keys.queue]
+            open = ["Enter", "g \\"", "\\\\"]
             """
         let settings = try parse(text)
         #expect(settings.operators == [Operator(name: "anna", fullName: "Anna Lind", role: .admin, teams: ["network"])])
         #expect(settings.clocks.targets[0].response == 90 * 60_000)
         #expect(settings.clocks.targets[0].resolution == 7 * 86_400_000)
         #expect(settings.clocks.targets[1] == ClockPolicy.standard.targets[1])
+        #expect(
+            settings.keys == [
+                KeyWish(action: "note", keys: ["F5"]), KeyWish(action: "contain", keys: []),
+                KeyWish(action: "open", place: "queue", keys: ["Enter", "g \"", "\\"]),
+            ])
         #expect(try parse(SettingsFile.text(of: settings)) == settings)
     }
 
@@ -102,7 +112,7 @@ import Testing
     static let matrixKind = SettingsError.Problem.wrongKind(expected: "three lists of three priorities, 1 to 5")
 
     static let cases: [Case] = [
-        Case("# x\nnme = 1", 2, "nme", .unknownKey(known: ["name", "theme", "teams", "views", "clocks"])),
+        Case("# x\nnme = 1", 2, "nme", .unknownKey(known: ["name", "theme", "keys", "teams", "views"])),
         Case("name = 3", 1, "name", .wrongKind(expected: "a text in quotes")),
         Case("name = \" \"", 1, "name", .wrongKind(expected: "a text that is not empty")),
         Case("\nlanguage = \"de\"", 2, "language", .unknownValue("de", known: ["en", "sv", "ja"])),
@@ -147,6 +157,7 @@ import Testing
         Case(
             "columns = [\n  \"id\",\n  \"tilte\",\n]", 1, "columns",
             .unknownValue("tilte", known: ["title", "state", "age", "due", "id"])),
+        Case("[keys]\nnote = 5", 2, "keys.note", .wrongKind(expected: "a key in quotes, or a list of them")),
         Case("name = \"x\"\r\ntheme = 1\r\n", 2, "theme", .wrongKind(expected: "a text in quotes")),
         Case("name = '''\nx = 1\n'''\ntheme = 1", 4, "theme", .wrongKind(expected: "a text in quotes")),
         Case("services = [\n \"#\", # not ] here\n]\ntheme = 1", 4, "theme", .wrongKind(expected: "a text in quotes")),

@@ -35,6 +35,13 @@ extension Model {
     /// Actions that wait for nothing and nobody.
     static let always: [Action] = [.quit, .suspend, .redraw]
 
+    /// Whether a character with alt means nothing here: then it was `Esc` and the character, which arrive as the same
+    /// over a line that gathers them.
+    func isTwoKeys(_ key: Key) -> Bool {
+        guard key.alt, case .character = key.code else { return false }
+        return meaning(of: key) == .nothing
+    }
+
     /// Takes a key that completes what was begun, goes on with it, or stands alone; nil when it is for what takes text.
     mutating func takeMeaning(of key: Key) -> Action?? {
         let place = self.place

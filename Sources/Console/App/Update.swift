@@ -15,6 +15,8 @@ public func update(_ model: inout Model, _ message: Message) -> [Effect] {
 extension Model {
     fileprivate mutating func take(_ message: Message) -> [Effect] {
         switch message {
+        case .key(let key) where isTwoKeys(key):
+            return take(.key(Key(.escape))) + take(.key(Key(key.code)))
         case .key(let key): return holdBack(message) ? [] : press(key)
         case .pasted(let text): return holdBack(message) ? [] : paste(text)
         case .resized(let size):

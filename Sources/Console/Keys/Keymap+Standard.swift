@@ -37,7 +37,7 @@ extension Keymap {
         Binding(.overridePriority, letters("p"), in: panes),
         Binding(.cancelTicket, [], in: panes),
         Binding(.copyID, letters("y"), in: panes),
-        Binding(.jump, letters("#"), in: panes),
+        Binding(.jump, letters("#J"), in: panes),
         Binding(.chooseTheme, letters("T"), in: panes),
     ]
 
@@ -124,8 +124,8 @@ extension Keymap {
         [
             Binding(.views, letters("v"), in: panes, onKeyLine: true),
             Binding(.columns, letters(","), in: panes),
-            Binding(.goBack, letters("[") + [Key(.left, alt: true), .control("o")], in: panes.union([.article])),
-            Binding(.goForward, letters("]") + [Key(.right, alt: true)], in: panes.union([.article])),
+            Binding(.goBack, [Key(.left, alt: true), .control("o")] + letters("["), in: panes.union([.article])),
+            Binding(.goForward, [Key(.right, alt: true)] + letters("]"), in: panes.union([.article])),
             Binding(.moveDown, [Key(.down), .control("n")], in: [.views]),
             Binding(.moveUp, [Key(.up), .control("p")], in: [.views]),
             Binding(.pageDown, [Key(.pageDown)], in: [.views]),
@@ -136,8 +136,8 @@ extension Keymap {
             Binding(.saveView, [.control("s"), Key(.insert)], in: [.views], onKeyLine: true),
             Binding(.editView, [.control("e")], in: [.views], onKeyLine: true),
             Binding(.deleteView, [.control("d"), Key(.delete)], in: [.views], onKeyLine: true),
-            Binding(.moveViewUp, [.control("k"), Key(.up, alt: true)], in: [.views]),
-            Binding(.moveViewDown, [.control("j"), Key(.down, alt: true)], in: [.views]),
+            Binding(.moveViewUp, [.alt("k"), Key(.up, alt: true)], in: [.views]),
+            Binding(.moveViewDown, [.alt("j"), Key(.down, alt: true)], in: [.views]),
             Binding(.send, [.control("s"), Key(.enter), Key(.f(10))], in: [.viewForm], onKeyLine: true),
             Binding(.nextField, [Key(.tab), Key(.down)], in: [.viewForm], onKeyLine: true),
             Binding(.previousField, [Key(.backTab), Key(.up)], in: [.viewForm]),
@@ -159,7 +159,7 @@ extension Keymap {
 
     /// Forms, filter line and jump.
     private static let writing: [Binding] = [
-        Binding(.send, [.control("s"), Key(.enter, alt: true), Key(.f(10))], in: [.form], onKeyLine: true),
+        Binding(.send, [.control("s"), Key(.f(10))], in: [.form], onKeyLine: true),
         Binding(.nextField, [Key(.tab)], in: [.form], onKeyLine: true),
         Binding(.previousField, [Key(.backTab)], in: [.form]),
         Binding(.takeProposal, [.control("t")], in: [.form]),

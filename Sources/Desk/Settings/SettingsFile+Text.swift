@@ -19,6 +19,8 @@ extension SettingsFile {
         out += views(settings, examples)
         out += rules(settings)
         out += clocks(settings)
+        out += text(of: settings.keys)
+        if examples { out += keysExample }
         return out
     }
 

@@ -32,7 +32,7 @@ public enum SettingsFile {
     private static func settings(_ file: SettingsTable) throws(SettingsError) -> DeskSettings {
         try file.allow([
             "name", "language", "theme", "columns", "default-role", "services", "operators", "teams", "categories",
-            "priority", "mandatory", "clocks", "views",
+            "priority", "mandatory", "clocks", "views", "keys",
         ])
         var settings = DeskSettings()
         if let name = try file.text("name") { settings.name = name }
@@ -49,6 +49,7 @@ public enum SettingsFile {
         if let priority = try file.subtable("priority") { settings.matrix = try matrix(priority) }
         if let rules = try file.subtables("mandatory") { settings.mandatory = try mandatory(rules) }
         if let clocks = try file.subtable("clocks") { settings.clocks = try policy(clocks) }
+        settings.keys = try keys(file)
         return settings
     }
 

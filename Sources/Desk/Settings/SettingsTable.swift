@@ -69,6 +69,25 @@ struct SettingsTable {
         return trimmed
     }
 
+    /// All keys, in the order in which they stand in the file.
+    var names: [String] {
+        table.keys.map { (line(of: $0) ?? .max, $0) }.sorted { $0 < $1 }.map(\.1)
+    }
+
+    /// The line of a key.
+    func line(of key: String) -> Int? { source.lines.line(of: prefix + key) }
+
+    func isTable(_ key: String) -> Bool { table[key]?.table != nil }
+
+    /// One text or a list of them, which may be empty.
+    func textOrTexts(_ key: String) throws(SettingsError) -> [String] {
+        if table[key]?.array != nil { return try texts(key) }
+        guard table[key]?.string != nil else {
+            throw error(key, .wrongKind(expected: "a key in quotes, or a list of them"))
+        }
+        return [try required(key)]
+    }
+
     func required(_ key: String) throws(SettingsError) -> String {
         guard let text = try text(key) else { throw error(key, .missing) }
         return text

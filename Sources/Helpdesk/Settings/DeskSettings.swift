@@ -26,6 +26,8 @@ public struct DeskSettings: Sendable, Hashable {
     public var theme: String
     /// The views of the queue for everybody; while there are none the console has its own.
     public var views: [SavedView]
+    /// Keys of the console, as far as the desk changes them.
+    public var keys: [KeyWish] = []
 
     /// Makes settings; every default is DOMAIN.md's.
     public init(

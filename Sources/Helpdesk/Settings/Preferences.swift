@@ -7,11 +7,16 @@ public struct Preferences: Sendable, Hashable {
     public var theme: String?
     /// The operator's own views of the queue.
     public var views: [SavedView]
+    /// Keys of the console; they come after the desk's, and so before them where both speak of the same.
+    public var keys: [KeyWish]
 
     /// Makes preferences.
-    public init(language: String? = nil, theme: String? = nil, views: [SavedView] = []) {
+    public init(
+        language: String? = nil, theme: String? = nil, views: [SavedView] = [], keys: [KeyWish] = []
+    ) {
         self.language = language
         self.theme = theme
         self.views = views
+        self.keys = keys
     }
 }

@@ -10,7 +10,8 @@ struct ConfigCommand: ParsableCommand {
 
 struct ConfigCheckCommand: DeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Name the first mistake in desk.toml, with its line and key.")
+        commandName: "check",
+        abstract: "Name the first mistake in desk.toml or your own console.toml, with its line and key.")
 
     @OptionGroup var desk: DeskOptions
 
@@ -19,7 +20,11 @@ struct ConfigCheckCommand: DeskCommand {
 
     func run(_ output: Output) throws {
         let path = file ?? DeskLayout(desk.directory).settings
-        output.speak(asOn: try SettingsFile.load(path: path))
+        let settings = try SettingsFile.load(path: path)
+        output.speak(asOn: settings)
+        // The desk's keys must do by themselves, and with those of who asks.
+        _ = try OperatorSettings.keymap(settings, Preferences())
+        if file == nil { _ = try OperatorSettings.keymap(settings, OperatorSettings.load()) }
         try output.line(output.words(.commandLine(.settingsRight), ["path": safe(path)]))
     }
 }

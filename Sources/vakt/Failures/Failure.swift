@@ -1,3 +1,4 @@
+import Console
 import Desk
 import Glibc
 import Helpdesk
@@ -33,6 +34,7 @@ struct Failure {
         case let error as MappingError: self.init(error, words)
         case let error as FileError: self.init(.file(error), words)
         case let error as SettingsError: self.init(.settings(error), words)
+        case let error as KeymapError: self.init(error, words)
         case let error as JournalError: self.init(.journal(error), words)
         case let error as ThemeError: self.init(error, words)
         case let error as TerminalError: self.init(error, words)

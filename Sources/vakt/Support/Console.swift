@@ -7,15 +7,14 @@ import Wording
 /// Opens the console on a desk.
 func openConsole(_ session: Session) throws {
     let folders = OperatorFolders.ofThisUser
-    let preferences =
-        try folders.map { try PreferencesFile.load(path: $0.configuration + "/" + PreferencesFile.name) }
-        ?? Preferences()
+    let preferences = try OperatorSettings.load()
+    let keymap = try OperatorSettings.keymap(session.desk.settings, preferences)
     // The console finds out itself what its terminal can show.
     let words = Catalogue.of(session.output.language)
     let greeting = Reports.untold().map { words(.setup(.crashedEarlier), ["path": $0]) }
     try ConsoleProgram.run(
         desk: session.desk, folders: folders, preferences: preferences, words: words, zone: session.zone,
-        greeting: greeting
+        keymap: keymap, greeting: greeting
     ) { error in
         let failure = Failure(error, words)
         return Console.Failure(summary: failure.message, remedy: failure.hint ?? "")
