@@ -8,7 +8,8 @@ extension Effect {
         case .loadQueue(let id, _), .countView(let id, _), .loadDetail(let id, _, _), .findTicket(let id, _),
             .loadKnowledge(let id, _), .loadArticle(let id, _), .loadLibrary(let id, _, _), .loadVersions(let id, _),
             .countViews(let id, _), .editViews(let id, _), .perform(let id, _),
-            .loadRows(let id, _), .survey(let id, _), .rehearse(let id, _), .findStep(let id, _), .takeStep(let id, _):
+            .loadRows(let id, _), .locate(let id, _, _), .survey(let id, _), .rehearse(let id, _), .findStep(let id, _),
+            .takeStep(let id, _):
             id
         case .loadThemes(let id): id
         case .loadCounts, .keepRecentActions, .showTheme, .keepTheme, .copy, .redraw, .suspend, .quit: nil
@@ -23,7 +24,7 @@ extension Effect {
         case .loadLibrary, .loadVersions, .countView, .countViews, .editViews, .perform, .keepRecentActions,
             .loadThemes, .showTheme, .keepTheme, .copy, .redraw, .suspend, .quit:
             false
-        case .loadRows, .survey, .rehearse, .findStep, .takeStep: false
+        case .loadRows, .locate, .survey, .rehearse, .findStep, .takeStep: false
         }
     }
 }

@@ -145,6 +145,8 @@ final class EffectRunner: Sendable {
         case .findTicket(let id, let reference):
             .ticketFound(id, try desk.ticket(reference).map { QueueRow($0, desk.settings.clocks) })
         case .loadRows(let id, let request): .rowsLoaded(id, try desk.page(request))
+        case .locate(let id, let filter, let tickets):
+            .located(id, try desk.tickets(of: filter, among: tickets))
         case .survey(let id, let tickets): .surveyed(id, try desk.survey(tickets))
         case .rehearse(let id, let commands): .rehearsed(id, Rehearsal(try desk.rehearse(commands)))
         case .findStep(let id, let direction): .stepFound(id, try desk.lastStep(direction))

@@ -4,6 +4,9 @@ public enum ManyPhrase: String, PhraseArea {
     case placePreview
     case placeResults
     case marked
+    case markedHidden
+    case hidden
+    case isHidden
     case rangeBegun
     case limited
     case anchorGone
@@ -34,6 +37,9 @@ public enum ManyPhrase: String, PhraseArea {
         case .placePreview: "preview"
         case .placeResults: "results"
         case .marked: "[{count|one marked|# marked}]"
+        case .markedHidden: "[{count|one marked|# marked}, {hidden} not in this view]"
+        case .hidden: "Not in the view in front of you: {count|one of them|# of them}."
+        case .isHidden: "(not in this view)"
         case .rangeBegun: "The range begins here. Move, then {key} again."
         case .limited: "Marked the first {count} of this view; there are more. Narrow the filter to mark the rest."
         case .anchorGone: "The other end of the range is not in this view. Begin a new one."

@@ -149,4 +149,71 @@ struct ManyTests {
         sitting.press("Ctrl-R")
         #expect(sitting.desk.tickets[id]?.watchers == ["anna"])
     }
+
+    @Test("what only was refused keeps the form, with what was typed in it")
+    func nothingDone() throws {
+        var sitting = marked("Space Space n")
+        let ids = sitting.model.queue.marks.ids
+        sitting.type("replaced the relay")
+        sitting.answers = false
+        sitting.press("Ctrl-S")
+        let rehearsal = try #require(sitting.model.preparation?.request)
+        let outcomes = ids.map { CommandOutcome.done(.ticket($0), revision: 1) }
+        sitting.send(.rehearsed(rehearsal, Rehearsal(outcomes: outcomes, events: [])))
+        sitting.press("y")
+        let errand = try #require(sitting.model.errands.keys.first)
+        sitting.send(.performed(errand, ids.map { _ in .refused(.nothingToChange) }))
+        #expect(sitting.model.place == .results)
+        sitting.press("Esc")
+        #expect(sitting.model.place == .form)
+        #expect(sitting.screen.contains("replaced the relay"))
+        #expect(sitting.model.queue.marks.ids == ids)
+    }
+
+    @Test("a colleague's change between preview and yes is not overwritten, and told for that ticket alone")
+    func changedAfterPreview() {
+        var sitting = marked("Space Space Space a")
+        let ids = sitting.model.queue.marks.ids
+        sitting.type("bengt")
+        sitting.press("Ctrl-S")
+        sitting.elsewhere(ids[1], AssignTicket(assignee: .to("anna")))
+        #expect(sitting.model.place == .preview)
+        sitting.press("y")
+        #expect(sitting.model.place == .results)
+        #expect(sitting.screen.contains("done on 2 of 3 tickets"))
+        #expect(sitting.model.queue.marks.ids == [ids[1]])
+        #expect(sitting.desk.tickets[ids[1]]?.assignee == "anna")
+        #expect(sitting.desk.tickets[ids[0]]?.assignee == "bengt")
+    }
+
+    @Test("Esc leaves every state, also while the desk has not answered")
+    func escape() {
+        let ways = [
+            "Space", "Space a", "Space A", "Space A y", "Space s", "* c", "Space R x Ctrl-S", "V j V", "u", "w u",
+            "Space A y u",
+        ]
+        for answers in [true, false] {
+            for way in ways {
+                var sitting = Sitting(.small())
+                sitting.answers = answers
+                sitting.press(way)
+                for _ in 0..<6 { sitting.press(sitting.model.place == .question ? "y" : "Esc") }
+                #expect(sitting.model.overlays.isEmpty && sitting.model.queue.marks.isEmpty, "\(way)")
+                #expect(sitting.model.preparation == nil && sitting.model.queue.marking == nil, "\(way)")
+                #expect(sitting.model.place == .queue && sitting.model.typedAhead.isEmpty, "\(way)")
+            }
+        }
+    }
+
+    @Test("keys that come faster than the desk answers wait for the preview, and are not lost")
+    func typedAhead() {
+        var slow = marked("Space Space")
+        let ids = slow.model.queue.marks.ids
+        slow.answers = false
+        slow.press("a b e n g t Ctrl-S y")
+        #expect(slow.model.overlays.isEmpty && slow.model.typedAhead.count == 7)
+        slow.answers = true
+        slow.carryOut(slow.effects.suffix(1))
+        #expect(ids.allSatisfy { slow.desk.tickets[$0]?.assignee == "bengt" })
+    }
 }

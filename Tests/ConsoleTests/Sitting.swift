@@ -87,6 +87,8 @@ struct Sitting {
             send(.versionsLoaded(id, ArticleHistory(desk.articleEvents[article] ?? [])))
         case .perform(let id, let commands): perform(id, commands)
         case .loadRows(let id, let request): send(.rowsLoaded(id, desk.page(request)))
+        case .locate(let id, let filter, let tickets):
+            send(.located(id, Set(desk.matching(filter).map(\.id)).intersection(tickets)))
         case .survey(let id, let tickets):
             var survey = TicketSurvey(desk.settings, me: model.actor.name)
             for ticket in tickets.compactMap({ desk.tickets[$0] }) { survey.take(ticket) }

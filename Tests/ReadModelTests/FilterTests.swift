@@ -39,6 +39,22 @@ import Testing
         }
     }
 
+    @Test func picksTheTicketsOfAViewAmongOthers() throws {
+        let scratch = Scratch()
+        let journal = PracticeJournal(seed: 3, tickets: 150, events: 900)
+        let index = try scratch.open()
+        _ = try index.advance(journal.read)
+        let now = PracticeJournal.now
+        let all = try index.page(QueueRequest(filter: .everything, limit: 10_000, now: now)).rows.map(\.id)
+        for query in Self.queries {
+            let filter = try Filter(parsing: query, me: "anna")
+            let naive = NaiveFilter(filter: filter, journal: journal).numbers
+            let asked = all.filter { $0.number % 3 != 0 } + [TicketID(.incident, 9_999)]
+            let found = try index.tickets(of: filter, now: now, among: asked)
+            #expect(found.map(\.number).sorted() == naive.filter { $0 % 3 != 0 }.sorted(), "\(query)")
+        }
+    }
+
     private func check(_ index: DeskIndex, _ filter: Filter, _ naive: [Int64], _ comment: Comment) throws {
         let now = PracticeJournal.now
         let request = QueueRequest(filter: filter, limit: 10_000, now: now)

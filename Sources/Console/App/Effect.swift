@@ -36,6 +36,8 @@ public enum Effect: Sendable {
     case keepRecentActions([Action])
     /// All rows of a view up to the request's limit, to be marked. Answer: ``Message/rowsLoaded(_:_:)``.
     case loadRows(RequestID, QueueRequest)
+    /// Which of some tickets a view has. Answer: ``Message/located(_:_:)``.
+    case locate(RequestID, Filter, [TicketID])
     /// What tickets have in common, before something is done to all of them. Answer: ``Message/surveyed(_:_:)``.
     case survey(RequestID, [TicketID])
     /// Decide without recording. Answer: ``Message/rehearsed(_:_:)``.
@@ -60,7 +62,7 @@ public enum Effect: Sendable {
             (.countViews, .countViews),
             (.loadDetail, .loadDetail), (.loadKnowledge, .loadKnowledge), (.loadArticle, .loadArticle),
             (.loadLibrary, .loadLibrary), (.loadVersions, .loadVersions),
-            (.findTicket, .findTicket), (.redraw, .redraw), (.showTheme, .showTheme):
+            (.findTicket, .findTicket), (.redraw, .redraw), (.showTheme, .showTheme), (.locate, .locate):
             true
         default: false
         }

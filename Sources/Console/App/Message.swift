@@ -40,6 +40,8 @@ public enum Message: Sendable {
     case performed(RequestID, [CommandOutcome])
     /// The rows asked for with ``Effect/loadRows(_:_:)``.
     case rowsLoaded(RequestID, QueuePage)
+    /// Those of the tickets that the view has.
+    case located(RequestID, Set<TicketID>)
     /// What the tickets have in common.
     case surveyed(RequestID, TicketSurvey)
     /// What would become of the commands.

@@ -49,7 +49,11 @@ extension Model {
     private func mustWait(_ action: Action, in place: Place) -> Bool {
         guard Place.panes.contains(place) else { return false }
         if action == .undo || action == .redo { return !errands.isEmpty }
-        if actsOnMarked, Action.onTicket.contains(action) { return errands.values.contains { $0.many != nil } }
+        if actsOnMarked, Action.onTicket.contains(action) {
+            // What is marked out of sight is told before something is done to it.
+            if queue.isAwaitingView || queue.locating != nil { return true }
+            return errands.values.contains { $0.many != nil }
+        }
         if Action.onTicket.contains(action) || action == .copyID { return isSelectionOnItsWay }
         guard place == .knowledge, [.link, .insertReference, .open].contains(action) else { return false }
         return isSelectionOnItsWay || knowledge.request != nil

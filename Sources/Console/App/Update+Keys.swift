@@ -21,7 +21,7 @@ extension Model {
         // A message goes with the next action; errors stay until they are read.
         if place != .form { notices.removeAll { $0.weight != .error } }
         if let reason = whyDisabled(action) {
-            if Action.onTicket.contains(action) { notify(reason, .warning) }
+            if Action.onTicket.union(Action.onMarks).contains(action) { notify(reason, .warning) }
             return []
         }
         return act(action, in: place)

@@ -51,6 +51,7 @@ extension Model {
         case .performed(let id, let outcomes): return performed(id, outcomes)
         case .progressed(let id, let done): errands[id]?.progress = done
         case .rowsLoaded(let id, let page): rowsLoaded(id, page)
+        case .located(let id, let shown): located(id, shown)
         case .surveyed(let id, let survey): return surveyed(id, survey)
         case .rehearsed(let id, let rehearsal): rehearsed(id, rehearsal)
         case .stepFound(let id, let step): return stepFound(id, step)
@@ -129,6 +130,7 @@ extension Model {
             if shelf.edit?.id == id { shelf.edit = nil }
             if preparation?.request == id { preparation = nil }
             if queue.marking?.id == id { queue.marking = nil }
+            if queue.locating == id { queue.locating = nil }
             if let errand = errands.removeValue(forKey: id), errand.isOfForm { failForm(failure) }
         }
         notify(words(.screen(.failedHint), ["summary": failure.summary, "remedy": failure.remedy]), .error)

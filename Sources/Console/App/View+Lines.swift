@@ -85,6 +85,12 @@ extension Model {
     /// So many tickets, in words.
     func tickets(_ count: Int) -> String { words(.queue(.tickets), ["count": String(count)]) }
 
+    /// The tickets that something is about: a single one by its id.
+    func subject(_ rows: [QueueRow]) -> String {
+        if let only = rows.first, rows.count == 1 { return only.id.description }
+        return tickets(rows.count)
+    }
+
     /// A sign for those who don't see the colour.
     private func sign(of notice: Notice) -> String {
         switch notice.weight {

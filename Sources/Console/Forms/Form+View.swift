@@ -57,7 +57,7 @@ extension Model {
         if form.preview != nil, isPreviewInPlace { return }
         let region = cleared(screen, formRect(form, layout))
         let one = form.ticket?.description ?? form.article?.description ?? form.answers?.description ?? ""
-        let title = words(formTitle(form.action), ["id": form.isMany ? tickets(form.rows.count) : one])
+        let title = words(formTitle(form.action), ["id": form.rows.isEmpty ? one : subject(form.rows)])
         let inside = region.box(
             CellStyle(.borderFocused), title: Label(title), titleStyle: CellStyle(.dialogTitle, .bold))
         let hasMatrix = form.has(.impact) && form.has(.urgency)

@@ -47,6 +47,11 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     /// The number of the view that the action shows, if it is one of those.
     var viewNumber: Int? { rawValue.hasPrefix("view") ? Int(rawValue.dropFirst(4)) : nil }
 
+    /// The actions that are about marks and about what was done: when they are out of place, the reason is told.
+    static let onMarks: Set<Action> = [
+        .mark, .markRange, .markAll, .markInvert, .unmarkAll, .undo, .redo, .answerYes,
+    ]
+
     /// The actions that change the selected ticket, by a form or at once.
     static let onTicket: Set<Action> = [
         .classify, .assign, .assignToMe, .states, .hold, .resolve, .reopen, .note, .publicNote, .spendTime, .contain,

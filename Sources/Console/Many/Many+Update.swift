@@ -67,7 +67,8 @@ extension Model {
         let fitting = plan.rows.filter { !out.contains($0.id) }
         let said = fitting.first.map { $0.id.description + ": " + words(for: rehearsal.events, on: $0.id) } ?? ""
         let page = ManyPage(
-            plan: plan, name: plan.name, what: said, fitting: fitting, fittingCount: fitting.count, refused: refused)
+            plan: plan, name: plan.name, what: said, fitting: fitting,
+            hidden: queue.marks.hidden.intersection(fitting.map(\.id)), fittingCount: fitting.count, refused: refused)
         overlays.append(.many(page))
     }
 
@@ -113,7 +114,12 @@ extension Model {
     mutating func performedMany(_ many: Errand.Many, _ outcomes: [CommandOutcome]) -> [Effect] {
         let refused = refusals(many.tickets, outcomes)
         let out = Set(refused.map(\.ticket))
-        if form?.isMany ?? false { closeForm() }
+        if var form, form.isMany {
+            form.isSending = false
+            self.form = form
+            // What was typed is needed again when nothing came of it.
+            if refused.count < many.tickets.count { closeForm() }
+        }
         if many.direction == nil { for (id, _) in many.tickets where !out.contains(id) { queue.marks.remove(id) } }
         let done = many.tickets.count - refused.count
         guard refused.isEmpty else {

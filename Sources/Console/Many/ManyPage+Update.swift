@@ -47,6 +47,7 @@ extension Model {
         } else if page.plan != nil, page.fittingCount > 0 {
             say(words(.many(.undoHint), ["key": keymap.key(for: .undo, in: .queue)?.name ?? ""]), .muted)
         }
+        if !page.hidden.isEmpty { say(words(.many(.hidden), ["count": String(page.hidden.count)]), .warning) }
         if !page.refused.isEmpty {
             let phrase: ManyPhrase = page.isResult ? (page.staysMarked ? .notDoneMarked : .notDone) : .cannot
             say(words(.many(phrase), ["count": String(page.refused.count)]), .heading)
@@ -61,6 +62,7 @@ extension Model {
         say(words(.many(.will), ["count": String(page.fittingCount)]), .heading)
         for row in page.fitting.prefix(Self.listed) {
             var line = StyledLine(row.id.description, .queueId, indent: 1)
+            if page.hidden.contains(row.id) { line.add("  " + words(.many(.isHidden)), .warning) }
             line.add("  " + row.title, .text)
             lines.append(line)
         }

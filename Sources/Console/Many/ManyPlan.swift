@@ -30,6 +30,8 @@ struct ManyPage: Sendable {
     var what = ""
     /// Tickets to which it can be done, or was.
     var fitting: [QueueRow] = []
+    /// Those of all of them that the view does not have.
+    var hidden: Set<TicketID> = []
     var fittingCount: Int
     var refused: [Refusal]
     /// Whether the refused ones are still marked.

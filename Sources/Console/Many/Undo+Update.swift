@@ -40,9 +40,11 @@ extension Model {
     /// The question before a step is undone.
     func question(about step: Step) -> String {
         let count = String(step.parts.count)
-        let what = step.parts.first.map { part in
-            part.events.map { words.words(for: $0, context).headline }.joined(separator: "; ")
-        }
+        let told = Set(
+            step.parts.map { part in
+                part.events.map { words.words(for: $0, context).headline }.joined(separator: "; ")
+            })
+        let what = told.count == 1 ? told.first : words.names(of: step.kinds)
         guard step.parts.count > 1 else {
             let when = words.time(step.at ?? now, now: now, zone: zone)
             let said = words.words(for: step, context)

@@ -7,7 +7,7 @@ extension Model {
     func drawStates(_ menu: StateMenu, _ body: Region) {
         let states = menu.survey.map { survey in TicketState.allCases.filter { survey.states[$0] != nil } }
         let state = (states ?? selectedTicket.map { [$0.state] } ?? []).map { words.name(of: $0) }
-        let subject = menu.ticket?.description ?? tickets(menu.survey?.rows.count ?? 0)
+        let subject = menu.ticket?.description ?? subject(menu.survey?.rows ?? [])
         let title = words(
             .form(.statesTitle), ["id": subject, "state": state.joined(separator: words(.sign(.comma)))])
         let widest = menu.items.map { line(for: $0).columns }.max() ?? 0

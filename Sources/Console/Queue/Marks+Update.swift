@@ -70,6 +70,27 @@ extension Model {
         }
     }
 
+    /// Finds out which marked tickets the view does not have, so that nothing is done to them unseen.
+    mutating func locateMarks(_ page: QueuePage) -> [Effect] {
+        queue.locating = nil
+        if queue.marks.isEmpty { return [] }
+        let shown = Set(page.rows.map(\.id))
+        let rest = queue.marks.ids.filter { !shown.contains($0) }
+        if rest.isEmpty || !page.hasBefore && !page.hasAfter {
+            queue.marks.locate(shown)
+            return []
+        }
+        let id = nextRequest()
+        queue.locating = id
+        return [.locate(id, queue.filter, queue.marks.ids)]
+    }
+
+    mutating func located(_ id: RequestID, _ shown: Set<TicketID>) {
+        guard id == queue.locating else { return }
+        queue.locating = nil
+        queue.marks.locate(shown)
+    }
+
     private mutating func mark(from first: TicketID, to last: TicketID, among rows: [QueueRow]) -> Bool {
         guard let a = rows.firstIndex(where: { $0.id == first }), let b = rows.firstIndex(where: { $0.id == last })
         else { return false }

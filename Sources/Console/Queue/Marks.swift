@@ -5,6 +5,8 @@ import Helpdesk
 struct Marks: Sendable {
     /// As they were when they were last seen.
     private(set) var rows: [TicketID: QueueRow] = [:]
+    /// Those of them that the view does not have.
+    private(set) var hidden: Set<TicketID> = []
     /// The ticket that was marked last: where a range begins.
     var anchor: TicketID?
 
@@ -16,9 +18,16 @@ struct Marks: Sendable {
 
     func contains(_ id: TicketID) -> Bool { rows[id] != nil }
 
-    mutating func insert(_ row: QueueRow) { rows[row.id] = row }
+    /// Marks a ticket that stands in the view.
+    mutating func insert(_ row: QueueRow) {
+        rows[row.id] = row
+        hidden.remove(row.id)
+    }
 
-    mutating func remove(_ id: TicketID) { rows[id] = nil }
+    mutating func remove(_ id: TicketID) {
+        rows[id] = nil
+        hidden.remove(id)
+    }
 
     mutating func toggle(_ row: QueueRow) {
         if contains(row.id) { remove(row.id) } else { insert(row) }
@@ -27,8 +36,11 @@ struct Marks: Sendable {
     /// Takes over what was read of marked tickets again.
     mutating func refresh(_ newer: [QueueRow]) {
         if rows.isEmpty { return }
-        for row in newer where contains(row.id) { insert(row) }
+        for row in newer where contains(row.id) { rows[row.id] = row }
     }
+
+    /// Takes over which tickets the view has.
+    mutating func locate(_ shown: Set<TicketID>) { hidden = Set(rows.keys).subtracting(shown) }
 
     mutating func clear() { self = Marks() }
 }

@@ -7,7 +7,7 @@ extension QueueColumn {
     /// How much room the column asks for in a queue that wide, and how soon it gives way.
     func spec(width: Int) -> ColumnSpec {
         switch self {
-        case .marks: ColumnSpec(minimum: 2, importance: 60)
+        case .marks: ColumnSpec(minimum: 2, importance: 75)
         case .priority: ColumnSpec(minimum: 2, importance: 80)
         case .id: ColumnSpec(minimum: 10, importance: 90)
         case .title: ColumnSpec(minimum: max(12, min(28, width / 3)), weight: 10, importance: 100)

@@ -47,7 +47,7 @@ extension Model {
             queue.owed = 0
             queue.move(owed)
         }
-        return moreRows() + follow()
+        return locateMarks(page) + moreRows() + follow()
     }
 
     /// Asks for more rows when the cursor comes near an end of the window.

@@ -10,7 +10,8 @@ extension Model {
             drawEmptyQueue(body)
             return
         }
-        let columns = self.columns
+        // What is marked is never told by colour alone, whatever columns somebody likes.
+        let columns = queue.marks.isEmpty || self.columns.contains(.marks) ? self.columns : [.marks] + self.columns
         let layout = ColumnLayout(columns.map { $0.spec(width: body.columns) }, width: body.columns, gap: 1)
         for (column, range) in zip(columns, layout.ranges) {
             guard let range else { continue }
@@ -58,7 +59,9 @@ extension Model {
         }
         if let count = queue.count { name = words(.queue(.viewCount), ["filter": name, "count": number(count)]) }
         if queue.marks.isEmpty { return name }
-        return words(.many(.marked), ["count": String(queue.marks.count)]) + "  " + name
+        let (count, hidden) = (String(queue.marks.count), String(queue.marks.hidden.count))
+        let phrase: ManyPhrase = queue.marks.hidden.isEmpty ? .marked : .markedHidden
+        return words(.many(phrase), ["count": count, "hidden": hidden]) + "  " + name
     }
 
     private func drawEmptyQueue(_ body: Region) {

@@ -38,6 +38,8 @@ struct QueuePane: Sendable {
     var marks = Marks()
     /// Rows on their way that are to be marked.
     var marking: (id: RequestID, what: Model.Marking)?
+    /// Whether marked tickets stand in the view is being asked.
+    var locating: RequestID?
     var count: Count?
     var countRequest: RequestID?
     var isCountStale = false

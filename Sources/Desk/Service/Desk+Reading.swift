@@ -51,6 +51,11 @@ extension Desk {
         try asDeskError { try index.page(request) }
     }
 
+    /// Those of some tickets that a view has.
+    public func tickets(of filter: Filter, among ids: [TicketID]) throws(DeskError) -> Set<TicketID> {
+        try asDeskError { try index.tickets(of: filter, now: now, among: ids) }
+    }
+
     /// The top line's counts for the actor.
     public func counts() throws(DeskError) -> DeskCounts {
         try asDeskError { try index.counts(me: actor.name, now: now) }
