@@ -6,7 +6,8 @@ extension Model {
     /// Opens an action's form over marked tickets: what they don't have in common says so and stays as it is.
     mutating func openForm(_ action: Action, _ survey: TicketSurvey) {
         guard let first = survey.first else { return }
-        var fields = formFields(action, first, missing: survey.missing)
+        // An article is about one ticket: writing one next is not offered.
+        var fields = formFields(action, first, missing: survey.missing).filter { $0.key != .document }
         for index in fields.indices {
             guard let field = fields[index].key.field, survey.differing.contains(field) else { continue }
             if fields[index].isGap || [.note, .notes, .cause].contains(fields[index].key) {
