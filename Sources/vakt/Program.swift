@@ -11,7 +11,7 @@ enum Program {
         do {
             try expectText()
             if let path = deskOfPlainStart(arguments) {
-                try openConsole(Session(Desk.open(at: path), output))
+                try start(at: path, output)
                 return ExitStatus.done.rawValue
             }
             var command = try VaktCommand.parseAsRoot(withLeadingDesk(arguments))
@@ -25,6 +25,18 @@ enum Program {
         } catch {
             return end(error, output)
         }
+    }
+
+    /// Opens the console, or helps to a first desk where there is none and somebody to ask.
+    private static func start(at path: String, _ output: Output) throws {
+        let desk: Desk
+        do {
+            desk = try Desk.open(at: path)
+        } catch {
+            guard case .noDesk = error, Interview.isPossible(output) else { throw error }
+            return try FirstStart(output: output, path: path).offer()
+        }
+        try openConsole(Session(desk, output))
     }
 
     /// The desk when nothing is asked but the console on it. The parser would reflect on every subcommand first, which
@@ -66,6 +78,11 @@ enum Program {
     private static func end(_ error: any Error, _ output: Output) -> Int32 {
         if let closed = error as? Output.Closed { return closed.status }
         if let refused = error as? RefusedSome { return refused.status.rawValue }
+        if error is Interview.Ended {
+            try? output.line(output.words(.setup(.stopped)))
+            try? output.finish()
+            return ExitStatus.refused.rawValue
+        }
         if isFromParser(error) { return endOfParsing(error, output) }
         // What was printed so far comes before what is wrong.
         try? output.finish()

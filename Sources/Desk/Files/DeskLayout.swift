@@ -20,8 +20,6 @@ public struct DeskLayout: Sendable, Hashable {
     public var indexDirectory: String { directory + "/index" }
     /// Who looks at what.
     public var presence: String { directory + "/presence" }
-    /// Payloads by their hash.
-    public var attachments: String { directory + "/attachments" }
 
     /// Makes the directories. The desk is for the members of its group alone, and what they make in it belongs to the
     /// group too (setgid).
@@ -29,7 +27,7 @@ public struct DeskLayout: Sendable, Hashable {
         if let slash = directory.lastIndex(of: "/"), slash != directory.startIndex {
             try DeskFile.makeDirectories(String(directory[..<slash]))
         }
-        for path in [directory, indexDirectory, presence, attachments] {
+        for path in [directory, indexDirectory, presence] {
             try DeskFile.makeDirectory(path, mode: 0o2770)
         }
     }

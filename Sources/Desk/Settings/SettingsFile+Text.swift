@@ -9,6 +9,9 @@ extension SettingsFile {
         return text(of: DeskSettings(name: name, operators: operators), examples: true)
     }
 
+    /// A complete `desk.toml` of these settings, every key explained.
+    public static func template(of settings: DeskSettings) -> String { text(of: settings, examples: true) }
+
     /// The settings as a `desk.toml` that reads back as the same.
     public static func text(of settings: DeskSettings) -> String { text(of: settings, examples: false) }
 
@@ -51,7 +54,7 @@ extension SettingsFile {
             """
         // An empty list must stand before the first table; without it the default rules would hold.
         if settings.mandatory.isEmpty { out += "\nmandatory = []\n" }
-        if examples { out += "# services = [\"mail\", \"network\", \"web shop\"]\n" }
+        if examples && settings.services.isEmpty { out += "# services = [\"mail\", \"network\", \"web shop\"]\n" }
         return out
     }
 

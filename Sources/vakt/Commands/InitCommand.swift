@@ -6,7 +6,11 @@ struct InitCommand: DeskCommand {
         commandName: "init", abstract: "Create a desk.",
         discussion: """
             Makes the directory (mode 2770, setgid), a commented desk.toml with you as its admin, and the journal. \
-            A desk.toml that is there already is kept. Whoever shall work at the desk must be a member of the directory's group.
+            A desk.toml that is there already is kept. Whoever shall work at the desk must be a member of the \
+            directory's group.
+
+            On a terminal five questions are asked first: name, teams, people, services and categories. With --yes, and \
+            without a terminal, none is, and desk.toml has every default written out and explained.
             """)
 
     @OptionGroup var desk: DeskOptions
@@ -15,16 +19,13 @@ struct InitCommand: DeskCommand {
     var directory: String?
 
     @Option(help: "The desk's name in the top line.")
-    var name = "Vakt"
+    var name: String?
+
+    @Flag(name: .shortAndLong, help: "Ask nothing; take every default.")
+    var yes = false
 
     func run(_ output: Output) throws {
-        let path = Paths.absolute(directory ?? desk.directory)
-        let settings = SettingsFile.template(name: name, founder: SystemUser.current.name)
-        let made = try Desk.create(at: path, settings: settings)
-        let words = output.words
-        try output.line(words(.commandLine(.deskMade), ["path": safe(made.layout.directory)]))
-        if output.isTerminal {
-            try output.line(words(.commandLine(.deskMadeHint), ["path": safe(made.layout.settings)]))
-        }
+        let making = DeskMaking(output: output, path: Paths.absolute(directory ?? desk.directory), name: name)
+        try making.tell(making.make(asking: !yes && Interview.isPossible(output)))
     }
 }

@@ -49,7 +49,8 @@ extension Failure {
             words, phrase, hint: .settingsHint, ["place": place, "key": error.key, "text": text], .wrongUsage)
     }
 
-    private static func words(for problem: SettingsError.Problem, _ words: Catalogue) -> String {
+    /// What is wrong with a setting, without its place.
+    static func words(for problem: SettingsError.Problem, _ words: Catalogue) -> String {
         switch problem {
         case .unreadable(let code): reason(code)
         case .notTOML(let text): words(.commandLineError(.settingsNotTOML), ["text": text])
