@@ -14,7 +14,7 @@ enum Program {
                 try start(at: path, output)
                 return ExitStatus.done.rawValue
             }
-            var command = try VaktCommand.parseAsRoot(withLeadingDesk(arguments))
+            var command = try VaktCommand.parseAsRoot(withLeadingDesk(withCompletionScript(arguments)))
             if let command = command as? any DeskCommand {
                 try command.run(output)
             } else {
@@ -57,6 +57,13 @@ enum Program {
             guard String(validating: bytes, as: UTF8.self) == nil else { continue }
             throw InputError.argumentNotUTF8(number: number, offset: InputText.firstBadByte(bytes))
         }
+    }
+
+    /// The parser's own way to ask for completions means the command's.
+    private static func withCompletionScript(_ arguments: [String]) -> [String] {
+        guard let first = arguments.first, first.hasPrefix("--generate-completion-script") else { return arguments }
+        let named = first.split(separator: "=", maxSplits: 1).dropFirst().map(String.init)
+        return ["completions"] + named + arguments.dropFirst()
     }
 
     /// A `--desk` before the subcommand holds for it too, as what `$VAKT_DESK` would say.

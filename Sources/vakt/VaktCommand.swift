@@ -19,8 +19,7 @@ struct VaktCommand: DeskCommand {
                 name: "The desk:",
                 subcommands: [
                     DemoCommand.self, InitCommand.self, ConfigCommand.self, KeysCommand.self, ThemesCommand.self,
-                    VerifyCommand.self,
-                    DoctorCommand.self,
+                    VerifyCommand.self, DoctorCommand.self, CompletionsCommand.self,
                 ]),
             CommandGroup(
                 name: "Tickets:",

@@ -51,7 +51,7 @@ import Workplace
 
     @Test("Ctrl-C and the end of input leave nothing behind", arguments: [Keystroke.key(.ctrl("c")), .key(.ctrl("d"))])
     func interrupted(_ key: Keystroke) throws {
-        let shell = try place.terminal("\"$VAKT\" init; printf 'back %d\\n' $?; read x", rows: 40)
+        let shell = try place.terminal("trap : INT; \"$VAKT\" init; printf 'back %d\\n' $?; read x", rows: 40)
         try shell.expect("1/5")
         try shell.press("A desk", .key(.enter))
         try shell.expect("2/5")

@@ -1,9 +1,16 @@
 import Helpdesk
 
 /// What can stand in a query: fields, and the values that the settings and the domain know.
-struct FilterCompletion {
+public struct FilterCompletion {
     let settings: DeskSettings
-    let me: String
+    /// Tags that are known; the console knows of none.
+    let tags: [String]
+
+    /// Completions on a desk with these settings.
+    public init(settings: DeskSettings, tags: [String] = []) {
+        self.settings = settings
+        self.tags = tags
+    }
 
     /// Completions of the word before the caret, with the text around it.
     func choices(for editor: TextEditor) -> (choices: [String], before: String, behind: String) {
@@ -17,15 +24,21 @@ struct FilterCompletion {
             before += "-"
         }
         let behind = String(characters[editor.caret...])
-        guard let colon = word.firstIndex(of: ":") else { return (fields(word), before, behind) }
+        let (choices, kept) = choices(of: word)
+        return (choices, before + kept, behind)
+    }
+
+    /// Completions of one word, and what of it stands before them.
+    public func choices(of word: String) -> (choices: [String], kept: String) {
+        guard let colon = word.firstIndex(of: ":") else { return (fields(word), "") }
         let field = String(word[..<colon]).lowercased()
         var value = String(word[word.index(after: colon)...])
-        before += field + ":"
+        var kept = field + ":"
         if let comma = value.lastIndex(of: ","), field != "cat" {
-            before += value[...comma]
+            kept += value[...comma]
             value = String(value[value.index(after: comma)...])
         }
-        return (values(of: field, beginning: value), before, behind)
+        return (values(of: field, beginning: value), kept)
     }
 
     private func fields(_ word: String) -> [String] {
@@ -55,6 +68,7 @@ struct FilterCompletion {
                 + settings.categories.flatMap { category in
                     [category.name] + category.subcategories.map { category.name + "/" + $0 }
                 }
+        case "tag": tags
         case "sort": SortKey.Column.allCases.flatMap { [$0.rawValue, "-" + $0.rawValue] }
         case "age": [">1d", ">7d", "<1h", "<1d"]
         case "due": ["<1h", "<4h", "<1d"]

@@ -15,7 +15,7 @@ extension Model {
         case .clear: line = FilterLine()
         case .recallOlder: line.recall(1, filterHistory)
         case .recallNewer: line.recall(-1, filterHistory)
-        case .complete: line.complete(FilterCompletion(settings: settings, me: actor.name))
+        case .complete: line.complete(FilterCompletion(settings: settings))
         default: break
         }
         overlays[overlays.count - 1] = .filter(line)

@@ -34,10 +34,15 @@ public struct DeskLayout: Sendable, Hashable {
 
     /// The index of a reader who may not write into the desk: in `$XDG_CACHE_HOME`, else `~/.cache`.
     static func ownIndexDirectory(logID: String, user: SystemUser) throws(FileError) -> String {
-        var cache = user.home + "/.cache"
-        if let named = getenv("XDG_CACHE_HOME"), named.pointee == UInt8(ascii: "/") { cache = String(cString: named) }
-        let path = cache + "/vakt/" + logID
+        let path = ownIndexPath(logID: logID, user: user)
         try DeskFile.makeDirectories(path)
         return path
+    }
+
+    /// Where that index is, made or not.
+    static func ownIndexPath(logID: String, user: SystemUser) -> String {
+        var cache = user.home + "/.cache"
+        if let named = getenv("XDG_CACHE_HOME"), named.pointee == UInt8(ascii: "/") { cache = String(cString: named) }
+        return cache + "/vakt/" + logID
     }
 }

@@ -72,7 +72,7 @@ extension Desk {
     }
 
     /// What the index depends on beside the events.
-    private static func fingerprint(_ logID: String, _ clocks: ClockPolicy) -> String {
+    static func fingerprint(_ logID: String, _ clocks: ClockPolicy) -> String {
         let targets = clocks.targets.map { "\($0.response):\($0.resolution):\($0.hours.rawValue)" }
         return ([logID, clocks.unprioritised.description, "\(clocks.warnAt)"] + targets).joined(separator: " ")
     }

@@ -7,7 +7,7 @@ struct ArticleEditCommand: OpenDeskCommand {
         commandName: "edit", abstract: "Change an article; what is not told stays.")
 
     @OptionGroup var desk: DeskOptions
-    @Argument(help: "The article: KB-000007, kb7 or 7.") var id: String
+    @Argument(help: "The article: KB-000007, kb7 or 7.", completion: .articles) var id: String
     @Option(help: "One line.") var title: String?
     @Option(help: "The text, in Markdown; - reads standard input.") var body: String?
     @OptionGroup var about: ArticleOptions

@@ -13,7 +13,7 @@ struct ArticleImportCommand: OpenDeskCommand {
             """)
 
     @OptionGroup var desk: DeskOptions
-    @Argument(help: "The folder.") var dir: String
+    @Argument(help: "The folder.", completion: .directory) var dir: String
 
     func run(_ session: Session) throws {
         let folder = try ArticleFolder(dir)

@@ -7,7 +7,7 @@ struct ArticleReviewCommand: OpenDeskCommand {
         commandName: "review", abstract: "Record that an article was looked at and still holds.")
 
     @OptionGroup var desk: DeskOptions
-    @Argument(help: "The article: KB-000007, kb7 or 7.") var id: String
+    @Argument(help: "The article: KB-000007, kb7 or 7.", completion: .articles) var id: String
     @Option(help: "When it shall be looked at next: a date, or +26w; without it never.") var next: String?
 
     func run(_ session: Session) throws {
@@ -22,7 +22,7 @@ struct ArticleRetireCommand: OpenDeskCommand {
         commandName: "retire", abstract: "Take an article out of use; it stays readable.")
 
     @OptionGroup var desk: DeskOptions
-    @Argument(help: "The article: KB-000007, kb7 or 7.") var id: String
+    @Argument(help: "The article: KB-000007, kb7 or 7.", completion: .articles) var id: String
     @Option(help: "Why.") var reason: String
     @Option(help: ArgumentHelp("The article to read instead.", valueName: "article")) var replacedBy: String?
 

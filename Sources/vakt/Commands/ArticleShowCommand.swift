@@ -8,7 +8,7 @@ struct ArticleShowCommand: OpenDeskCommand {
     static let configuration = CommandConfiguration(commandName: "show", abstract: "Print an article.")
 
     @OptionGroup var desk: DeskOptions
-    @Argument(help: "The article: KB-000007, kb7 or 7.") var id: String
+    @Argument(help: "The article: KB-000007, kb7 or 7.", completion: .articles) var id: String
     @Flag(help: "One JSON object.") var json = false
 
     func run(_ session: Session) throws {

@@ -7,8 +7,8 @@ struct AssignCommand: TicketChange {
         discussion: "`me` is yourself, `none` is nobody. What is not told stays.")
 
     @OptionGroup var change: ChangeOptions
-    @Option(help: "The operator.") var to: String?
-    @Option(help: "The team.") var team: String?
+    @Option(help: "The operator.", completion: .owners) var to: String?
+    @Option(help: "The team.", completion: .owningTeams) var team: String?
     @Option(help: "Why.") var reason = ""
 
     func validate() throws {

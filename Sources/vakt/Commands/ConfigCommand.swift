@@ -15,7 +15,7 @@ struct ConfigCheckCommand: DeskCommand {
 
     @OptionGroup var desk: DeskOptions
 
-    @Argument(help: "The file, when it is not the desk's own.")
+    @Argument(help: "The file, when it is not the desk's own.", completion: .file(extensions: ["toml"]))
     var file: String?
 
     func run(_ output: Output) throws {

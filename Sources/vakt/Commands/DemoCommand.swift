@@ -13,7 +13,7 @@ struct DemoCommand: DeskCommand {
             Makes the desk when there is none or when it is older than a day, and keeps what you did there until then.
             """)
 
-    @Argument(help: "Where; else in the user's data directory.") var dir: String?
+    @Argument(help: "Where; else in the user's data directory.", completion: .directory) var dir: String?
     @Flag(help: "Make it anew.") var fresh = false
     @Flag(help: "Only make it.") var noConsole = false
 

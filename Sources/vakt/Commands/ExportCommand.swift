@@ -18,7 +18,7 @@ struct ExportCommand: OpenDeskCommand {
 
     @OptionGroup var desk: DeskOptions
     @Option(help: "The format.") var format = Format.jsonl
-    @Argument(parsing: .allUnrecognized, help: "A query, as for `list`.") var query: [String] = []
+    @Argument(parsing: .allUnrecognized, help: "A query, as for `list`.", completion: .queries) var query: [String] = []
 
     func run(_ session: Session) throws {
         let filter = try session.filter(query)

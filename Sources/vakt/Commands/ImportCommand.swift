@@ -20,12 +20,15 @@ struct ImportCSVCommand: OpenDeskCommand {
             """)
 
     @OptionGroup var desk: DeskOptions
-    @Argument(help: "The file.") var file: String
-    @Option(help: "A mapping that is built in (\(Mapping.builtIn.joined(separator: ", "))), or a TOML file.")
+    @Argument(help: "The file.", completion: .file(extensions: ["csv", "gz"])) var file: String
+    @Option(
+        help: "A mapping that is built in (\(Mapping.builtIn.joined(separator: ", "))), or a TOML file.",
+        completion: .list(Mapping.builtIn))
     var map = Mapping.builtIn.first ?? ""
     @Flag(help: "Say everything and write nothing.") var dryRun = false
     @Option(help: "The history ends here: 2016-04-15T12:00Z, or a local date or time.") var until: String?
-    @Option(help: ArgumentHelp("Write all rows that were left out into this file.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("Write all rows that were left out into this file.", valueName: "file"), completion: .file())
     var rejects: String?
 
     func run(_ session: Session) throws {

@@ -15,7 +15,8 @@ struct InitCommand: DeskCommand {
 
     @OptionGroup var desk: DeskOptions
 
-    @Argument(help: "The desk's directory; else --desk, $VAKT_DESK or the user's data directory.")
+    @Argument(
+        help: "The desk's directory; else --desk, $VAKT_DESK or the user's data directory.", completion: .directory)
     var directory: String?
 
     @Option(help: "The desk's name in the top line.")

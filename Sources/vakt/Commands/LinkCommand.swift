@@ -6,8 +6,8 @@ struct LinkCommand: OpenDeskCommand {
         commandName: "link", abstract: "Note that an article answers a ticket.")
 
     @OptionGroup var desk: DeskOptions
-    @Argument(help: "The ticket.") var id: String
-    @Argument(help: "The article: KB-000007, kb7 or 7.") var article: String
+    @Argument(help: "The ticket.", completion: .tickets) var id: String
+    @Argument(help: "The article: KB-000007, kb7 or 7.", completion: .articles) var article: String
     @Flag(help: "Take the link away.") var remove = false
     @OptionGroup var common: ChangeOutputOptions
 

@@ -20,7 +20,7 @@ struct ListCommand: OpenDeskCommand {
     @Flag(help: "Only how many there are.") var count = false
     @Option(help: ArgumentHelp("At most so many.", valueName: "n")) var limit: Int?
 
-    @Argument(parsing: .allUnrecognized, help: "The query; every argument is a part of it.")
+    @Argument(parsing: .allUnrecognized, help: "The query; every argument is a part of it.", completion: .queries)
     var query: [String] = []
 
     func validate() throws {

@@ -15,7 +15,7 @@ struct LogCommand: OpenDeskCommand {
             """)
 
     @OptionGroup var desk: DeskOptions
-    @Argument(help: "The ticket or the article; without it, everything.") var id: String?
+    @Argument(help: "The ticket or the article; without it, everything.", completion: .records) var id: String?
     @Flag(help: "Go on with what happens from now on, until interrupted.") var follow = false
     @Flag(help: "One JSON object a line.") var json = false
 

@@ -16,7 +16,7 @@ struct NewCommand: OpenDeskCommand {
     @Option(help: "The requester's mail address or telephone number.") var address: String?
     @Option(help: "The organisation the requester speaks for.") var organisation: String?
     @Option(help: "How it came in.") var source = IntakeSource.phone
-    @Option(name: .customLong("tag"), help: "A tag; may be repeated.") var tags: [String] = []
+    @Option(name: .customLong("tag"), help: "A tag; may be repeated.", completion: .tags) var tags: [String] = []
     @OptionGroup var classification: ClassificationOptions
     @Flag(help: "Print the ticket as JSON.") var json = false
 

@@ -10,7 +10,7 @@ struct ResolveCommand: TicketChange {
         name: [.customShort("m"), .customLong("notes")], help: "What was done; - reads standard input.")
     var notes: String
     @Option(help: "The root cause.") var cause: String?
-    @Option(help: "Who confirmed that it works again.") var confirmedBy: String?
+    @Option(help: "Who confirmed that it works again.", completion: .operators) var confirmedBy: String?
 
     mutating func prepare() throws {
         var input = InputText()

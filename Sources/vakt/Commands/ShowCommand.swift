@@ -7,7 +7,7 @@ struct ShowCommand: OpenDeskCommand {
         commandName: "show", abstract: "Show a ticket with what happened to it.")
 
     @OptionGroup var desk: DeskOptions
-    @Argument(help: "The ticket: INC-000123, inc123 or 123.") var id: String
+    @Argument(help: "The ticket: INC-000123, inc123 or 123.", completion: .tickets) var id: String
     @Flag(help: "The ticket as one JSON object; `vakt log ID --json` has its events.") var json = false
     @Option(help: ArgumentHelp("At most so many of its latest events.", valueName: "n")) var limit = 200
 

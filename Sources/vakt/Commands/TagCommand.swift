@@ -5,8 +5,8 @@ struct TagCommand: TicketChange {
     static let configuration = CommandConfiguration(commandName: "tag", abstract: "Put tags on and take tags off.")
 
     @OptionGroup var change: ChangeOptions
-    @Option(help: "A tag to put on; may be repeated.") var add: [String] = []
-    @Option(help: "A tag to take off; may be repeated.") var remove: [String] = []
+    @Option(help: "A tag to put on; may be repeated.", completion: .tags) var add: [String] = []
+    @Option(help: "A tag to take off; may be repeated.", completion: .tags) var remove: [String] = []
 
     func validate() throws {
         if add.isEmpty && remove.isEmpty { throw ValidationError("Say --add TAG or --remove TAG.") }

@@ -6,7 +6,7 @@ struct WatchCommand: TicketChange {
         commandName: "watch", abstract: "Hear of a ticket's changes, or no longer.")
 
     @OptionGroup var change: ChangeOptions
-    @Option(help: "Somebody else.") var person: String?
+    @Option(help: "Somebody else.", completion: .operators) var person: String?
     @Flag(help: "No longer.") var stop = false
 
     func wish(for ticket: Ticket, _ session: Session) -> any TicketCommand {

@@ -6,10 +6,10 @@ import Wording
 /// What is said of an article beside its title and text.
 struct ArticleOptions: ParsableArguments {
     @Option(help: "What it is for.") var kind: Article.Kind?
-    @Option(help: "Its language: en, sv, ja, …") var language: String?
-    @Option(help: "Category or category/subcategory.") var category: String?
-    @Option(name: .customLong("tag"), help: "A tag; may be repeated.") var tags: [String] = []
-    @Option(help: "Who looks after it.") var owner: String?
+    @Option(help: "Its language: en, sv, ja, …", completion: .languages) var language: String?
+    @Option(help: "Category or category/subcategory.", completion: .categories) var category: String?
+    @Option(name: .customLong("tag"), help: "A tag; may be repeated.", completion: .tags) var tags: [String] = []
+    @Option(help: "Who looks after it.", completion: .operators) var owner: String?
     @Option(help: "When it shall be looked at again: a date, or +26w.") var review: String?
 
     /// Puts what was told into a content.

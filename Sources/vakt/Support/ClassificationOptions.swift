@@ -3,11 +3,13 @@ import Helpdesk
 
 /// Scope and classification as options.
 struct ClassificationOptions: ParsableArguments {
-    @Option(help: "Category or category/subcategory.") var category: String?
+    @Option(help: "Category or category/subcategory.", completion: .categories) var category: String?
     @Option(help: "How much is hit: 1 high, 2 medium, 3 low.") var impact: Level?
     @Option(help: "How soon it must be mended: 1 high, 2 medium, 3 low.") var urgency: Level?
     @Option(help: "What an incident is about.") var kind: IncidentKind?
-    @Option(name: .customLong("service"), help: "An affected service, the main one first; may be repeated.")
+    @Option(
+        name: .customLong("service"), help: "An affected service, the main one first; may be repeated.",
+        completion: .services)
     var services: [String] = []
     @Option(help: "How severe a security incident is, 1 to 4.") var severity: Severity?
     @Option(help: "How hard it is expected to be.") var difficulty: Difficulty?

@@ -7,7 +7,8 @@ struct DeskOptions: ParsableArguments {
     @Option(
         name: .customLong("desk"),
         help: ArgumentHelp(
-            "The desk's directory; else $VAKT_DESK, else the user's data directory.", valueName: "dir"))
+            "The desk's directory; else $VAKT_DESK, else the user's data directory.", valueName: "dir"),
+        completion: .directory)
     var path: String?
 
     /// The directory: the option, the environment's, or the user's data directory.

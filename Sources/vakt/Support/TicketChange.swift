@@ -9,7 +9,7 @@ import Wording
 struct ChangeOptions: ParsableArguments {
     @OptionGroup var desk: DeskOptions
 
-    @Argument(help: "The tickets: INC-000123, inc123 or 123.")
+    @Argument(help: "The tickets: INC-000123, inc123 or 123.", completion: .tickets)
     var ids: [String]
 
     @OptionGroup var common: ChangeOutputOptions
