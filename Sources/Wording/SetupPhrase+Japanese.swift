@@ -47,6 +47,12 @@ extension SetupPhrase {
                 {now}
             """
         case .completionUnknownShell: "補完は bash、zsh、fish に対応しています。"
+        case .noSuchPage: "マニュアルに「{page}」というページはありません。一覧は vakt man --list で表示できます。"
+        case .noManualReader:
+            """
+            ここには表示に使う man も mandoc もありません。vakt man --install ~/.local/share/man でマニュアルを書き出せます\
+            （このページは {file}）。各コマンドの -h でも同じ説明を読めます。
+            """
         case .crashedBefore: "\nvakt: プログラムの異常で終了しました。保存済みの内容は無事です。チケットの内容を含まない報告書：\n      "
         case .crashedAfter: "\n"
         case .crashedEarlier: "以前 Vakt が異常終了しました。チケットの内容を含まない報告書が {path} にあります。"

@@ -47,6 +47,12 @@ extension SetupPhrase {
                 {now}
             """
         case .completionUnknownShell: "Det finns komplettering för bash, zsh och fish."
+        case .noSuchPage: "Det finns ingen sida ”{page}” i handboken; vakt man --list räknar upp alla."
+        case .noManualReader:
+            """
+            Här finns varken man eller mandoc att visa den med. vakt man --install ~/.local/share/man skriver handboken \
+            för bruk någon annanstans ({file} är den här sidan); varje kommando säger detsamma med -h.
+            """
         case .crashedBefore:
             "\nvakt: ett fel i programmet avslutade det. Det som sparats är säkert. En rapport utan ärendetext:\n      "
         case .crashedAfter: "\n"

@@ -6,7 +6,7 @@ public enum SetupPhrase: String, PhraseArea {
     case whyName, whyTeams, whyPeople, whyServices, whyCategories
     case proposedName, proposedTeams, proposedServices, proposedCategories
     case notUsable, notSafe, keptSettings, stopped, nextStep
-    case completionInstall, completionUnknownShell
+    case completionInstall, completionUnknownShell, noSuchPage, noManualReader
     case crashedBefore, crashedAfter, crashedEarlier
 
     /// The words in English.
@@ -58,6 +58,12 @@ public enum SetupPhrase: String, PhraseArea {
                 {now}
             """
         case .completionUnknownShell: "There are completions for bash, zsh and fish."
+        case .noSuchPage: "There is no page “{page}” in the manual; vakt man --list names them all."
+        case .noManualReader:
+            """
+            There is no man and no mandoc here to show it with. vakt man --install ~/.local/share/man writes the manual \
+            for elsewhere ({file} is this page); every command says the same with -h.
+            """
         case .crashedBefore:
             "\nvakt: a fault in the program ended it. What was saved is safe. A report, without any text of tickets:\n      "
         case .crashedAfter: "\n"

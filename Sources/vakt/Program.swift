@@ -7,7 +7,7 @@ enum Program {
     /// Runs the program; answers what it exits with.
     static func run(_ arguments: [String]) -> Int32 {
         let output = Output()
-        Reports.prepare(.english)
+        Reports.prepare(output.words)
         do {
             try expectText()
             if let path = deskOfPlainStart(arguments) {

@@ -9,8 +9,7 @@ struct VaktCommand: DeskCommand {
         discussion: """
             Without a subcommand the console opens on the desk.
 
-            Exit status: 0 done, 1 the desk's rules refuse it, 2 wrong usage or settings, 3 the desk is damaged or \
-            can't be written, 4 no such ticket, 5 not permitted, 75 try again.
+            Exit status: \(ExitStatus.allCases.map { "\($0.rawValue) \($0.meaning)" }.joined(separator: ", ")).
             """,
         version: Version.text,
         subcommands: [],
@@ -19,7 +18,7 @@ struct VaktCommand: DeskCommand {
                 name: "The desk:",
                 subcommands: [
                     DemoCommand.self, InitCommand.self, ConfigCommand.self, KeysCommand.self, ThemesCommand.self,
-                    VerifyCommand.self, DoctorCommand.self, CompletionsCommand.self,
+                    VerifyCommand.self, DoctorCommand.self, CompletionsCommand.self, ManCommand.self,
                 ]),
             CommandGroup(
                 name: "Tickets:",
