@@ -16,6 +16,7 @@ struct ConsoleLoop: ~Copyable {
     private let runner: EffectRunner
     private let watch: GrowthWatch
     private let recent: RecentActions?
+    private let tour: TourMark?
     private let link: PresenceLink
     private var others: PresenceWatch
     private let now: () -> Timestamp
@@ -23,7 +24,7 @@ struct ConsoleLoop: ~Copyable {
 
     init(
         _ screen: consuming Screen, _ signals: consuming Signals, model: Model, themes: ThemeSource, mailbox: Mailbox,
-        runner: EffectRunner, watch: GrowthWatch, recent: RecentActions?, link: PresenceLink,
+        runner: EffectRunner, watch: GrowthWatch, recent: RecentActions?, tour: TourMark?, link: PresenceLink,
         others: PresenceWatch, now: @escaping () -> Timestamp
     ) {
         self.screen = screen
@@ -34,6 +35,7 @@ struct ConsoleLoop: ~Copyable {
         self.runner = runner
         self.watch = watch
         self.recent = recent
+        self.tour = tour
         self.link = link
         self.others = others
         self.now = now
@@ -41,7 +43,11 @@ struct ConsoleLoop: ~Copyable {
 
     /// Runs until the operator quits or the terminal is gone.
     mutating func run() throws(TerminalError) {
-        defer { link.leave() }
+        defer {
+            link.leave()
+            recent?.finish()
+            tour?.finish()
+        }
         carryOut(model.start())
         if let message = themes.firstMessage { take(message) }
         take(.presenceChanged(others.others))
@@ -153,6 +159,7 @@ struct ConsoleLoop: ~Copyable {
             case .perform(let id, let commands): runner.perform(id, commands)
             case .keepRecentActions(let actions): recent?.save(actions)
             case .takeStep(let id, let step): runner.take(id, step)
+            case .keepTour(let progress): tour?.save(progress)
             case .copy(let text): screen.copy(text)
             case .loadThemes(let id): waiting += update(&model, .themesLoaded(id, themes.choices()))
             case .showTheme(let name): themes.show(name)

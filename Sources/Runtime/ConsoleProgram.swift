@@ -17,13 +17,14 @@ public enum ConsoleProgram {
     ///   - preferences: what the operator wants.
     ///   - words: the catalogue in the operator's language.
     ///   - zone: local time.
+    ///   - isPractice: whether it is the practice desk, where there is a tour.
     ///   - greeting: what is said before the first key, if anything.
     ///   - keymap: the keys, with what the desk and the operator changed.
     ///   - describe: what to tell a person about an error of the layers below.
     /// - Throws: when there is no usable terminal.
     public static func run(
         desk: Desk, folders: OperatorFolders?, preferences: Preferences, words: Catalogue, zone: ZoneTable,
-        keymap: Keymap = .standard, greeting: String? = nil,
+        keymap: Keymap = .standard, isPractice: Bool = false, greeting: String? = nil,
         describe: @escaping @Sendable (any Error) -> Failure
     ) throws {
         let signals = try Signals()
@@ -41,10 +42,13 @@ public enum ConsoleProgram {
             settings: desk.settings, actor: desk.actor, now: desk.now, size: screen.size, words: words,
             keymap: keymap, zone: zone, usesASCII: !screen.isUTF8, recentActions: recent?.load() ?? [],
             preferences: preferences)
+        let tour = folders.map { TourMark(folder: $0.state) }
+        // Without a place to say that it was left, it would begin every time.
+        if isPractice { model.practise(tour.map { $0.load() } ?? .over) }
         if let greeting { model.greet(greeting) }
         var loop = ConsoleLoop(
             screen, signals, model: model, themes: themes, mailbox: mailbox, runner: runner, watch: watch,
-            recent: recent, link: PresenceLink(desk), others: PresenceWatch(desk), now: { desk.now })
+            recent: recent, tour: tour, link: PresenceLink(desk), others: PresenceWatch(desk), now: { desk.now })
         try loop.run()
     }
 }

@@ -12,7 +12,7 @@ extension Effect {
             .takeStep(let id, _):
             id
         case .loadThemes(let id): id
-        case .loadCounts, .keepRecentActions, .showTheme, .keepTheme, .copy, .redraw, .suspend, .quit: nil
+        case .loadCounts, .keepRecentActions, .keepTour, .showTheme, .keepTheme, .copy, .redraw, .suspend, .quit: nil
         }
     }
 
@@ -21,7 +21,7 @@ extension Effect {
         switch self {
         case .loadDetail, .loadKnowledge, .loadArticle, .loadCounts, .findTicket: true
         case .loadQueue(_, let request): request.filter.terms.allSatisfy { $0.isIndexed }
-        case .loadLibrary, .loadVersions, .countView, .countViews, .editViews, .perform, .keepRecentActions,
+        case .loadLibrary, .loadVersions, .countView, .countViews, .editViews, .perform, .keepRecentActions, .keepTour,
             .loadThemes, .showTheme, .keepTheme, .copy, .redraw, .suspend, .quit:
             false
         case .loadRows, .locate, .survey, .rehearse, .findStep, .takeStep: false

@@ -150,8 +150,8 @@ final class EffectRunner: Sendable {
         case .survey(let id, let tickets): .surveyed(id, try desk.survey(tickets))
         case .rehearse(let id, let commands): .rehearsed(id, Rehearsal(try desk.rehearse(commands)))
         case .findStep(let id, let direction): .stepFound(id, try desk.lastStep(direction))
-        case .countView, .countViews, .editViews, .perform, .takeStep, .keepRecentActions, .loadThemes, .showTheme,
-            .keepTheme, .copy, .redraw, .suspend, .quit:
+        case .countView, .countViews, .editViews, .perform, .takeStep, .keepRecentActions, .keepTour, .loadThemes,
+            .showTheme, .keepTheme, .copy, .redraw, .suspend, .quit:
             nil
         }
     }

@@ -29,4 +29,7 @@ struct RecentActions: Sendable {
             try? DeskFile.replace(path, text)
         }
     }
+
+    /// Waits until what is to be kept is.
+    func finish() { keeping.sync {} }
 }

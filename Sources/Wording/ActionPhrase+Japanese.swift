@@ -42,6 +42,7 @@ extension ActionPhrase {
         case .insertReference: "メモで参照する"
         case .copyID: "番号をコピー"
         case .chooseTheme: "テーマ"
+        case .tour: "ツアー"
         case .library: "記事一覧"
         case .findInPage: "検索"
         case .findNext: "次の一致"

@@ -42,6 +42,7 @@ extension ActionPhrase {
         case .insertReference: "hänvisa till den i en anteckning"
         case .copyID: "kopiera id"
         case .chooseTheme: "tema"
+        case .tour: "rundtur"
         case .library: "bibliotek"
         case .findInPage: "sök"
         case .findNext: "nästa träff"

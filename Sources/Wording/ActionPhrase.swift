@@ -40,6 +40,7 @@ public enum ActionPhrase: String, PhraseArea {
     case insertReference
     case copyID
     case chooseTheme
+    case tour
     case library
     case findInPage
     case findNext
@@ -172,6 +173,7 @@ public enum ActionPhrase: String, PhraseArea {
         case .insertReference: "refer to it in a note"
         case .copyID: "copy id"
         case .chooseTheme: "theme"
+        case .tour: "tour"
         case .library: "library"
         case .findInPage: "find"
         case .findNext: "next found"

@@ -41,6 +41,7 @@ extension ActionSentence {
         case .link: "記事をチケットにリンクします"
         case .insertReference: "記事やチケットを参照するメモを書き始めます"
         case .copyID: "チケット番号をクリップボードにコピーします"
+        case .tour: "練習用デスクのツアーを始める、または終えます"
         case .chooseTheme: "配色を見ながら選びます"
         case .library: "すべての記事を表示し、検索・閲覧・作成します"
         case .findInPage: "記事の中を検索します"

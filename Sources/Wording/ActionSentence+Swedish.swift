@@ -41,6 +41,7 @@ extension ActionSentence {
         case .link: "Länka artikeln till ärendet"
         case .insertReference: "Börja en anteckning som hänvisar till artikeln eller ärendet"
         case .copyID: "Kopiera ärendets id till urklipp"
+        case .tour: "Gå rundturen på övningsdesken, eller avsluta den"
         case .chooseTheme: "Välj färger, med en titt på varje tema"
         case .library: "Visa alla artiklar, för att hitta, läsa och skriva dem"
         case .findInPage: "Sök efter en text i artikeln"

@@ -40,6 +40,7 @@ public enum ActionSentence: String, PhraseArea {
     case insertReference
     case copyID
     case chooseTheme
+    case tour
     case library
     case findInPage
     case findNext
@@ -155,6 +156,7 @@ public enum ActionSentence: String, PhraseArea {
         case .link: "Link the article to the ticket"
         case .insertReference: "Begin a note that refers to the article or ticket"
         case .copyID: "Copy the ticket's id to the clipboard"
+        case .tour: "Take the tour of the practice desk, or leave it"
         case .chooseTheme: "Choose the colours, with a look at each"
         case .library: "Show all articles, to find, read and write them"
         case .findInPage: "Look for a text in the article"

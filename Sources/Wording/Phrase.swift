@@ -41,6 +41,7 @@ public enum Phrase: Hashable, Sendable {
     case undo(UndoPhrase)
     case theme(ThemePhrase)
     case many(ManyPhrase)
+    case tour(TourPhrase)
     case commandLine(CommandLinePhrase)
     case commandLineError(CommandLineErrorPhrase)
     case setup(SetupPhrase)
@@ -66,6 +67,7 @@ public enum Phrase: Hashable, Sendable {
         case .time(let phrase): "time." + phrase.rawValue
         case .sign(let phrase): "sign." + phrase.rawValue
         case .undo(let phrase): "undo." + phrase.rawValue
+        case .tour(let phrase): "tour." + phrase.rawValue
         case .theme(let phrase): "theme." + phrase.rawValue
         case .many(let phrase): "many." + phrase.rawValue
         case .commandLine(let phrase): "commandLine." + phrase.rawValue
@@ -95,6 +97,7 @@ public enum Phrase: Hashable, Sendable {
         case .time(let phrase): phrase.words(in: language)
         case .sign(let phrase): phrase.words(in: language)
         case .undo(let phrase): phrase.words(in: language)
+        case .tour(let phrase): phrase.words(in: language)
         case .theme(let phrase): phrase.words(in: language)
         case .many(let phrase): phrase.words(in: language)
         case .commandLine(let phrase): phrase.words(in: language)
@@ -118,6 +121,6 @@ public enum Phrase: Hashable, Sendable {
             + ManyPhrase.allCases.map(Phrase.many)
             + CommandLinePhrase.allCases.map(Phrase.commandLine)
             + CommandLineErrorPhrase.allCases.map(Phrase.commandLineError)
-            + SetupPhrase.allCases.map(Phrase.setup)
+            + SetupPhrase.allCases.map(Phrase.setup) + TourPhrase.allCases.map(Phrase.tour)
     }
 }

@@ -21,17 +21,19 @@ struct Sitting {
     ]
     var keptTheme = "vakt-dark"
     var shownTheme = "vakt-dark"
+    var keptTour: TourProgress?
     /// When not, what is asked for waits.
     var answers = true
 
     init(
         _ desk: PracticeDesk, user: String = "anna", size: Size = Size(columns: 120, rows: 40), usesASCII: Bool = false,
-        keymap: Keymap = .standard, preferences: Preferences = Preferences()
+        keymap: Keymap = .standard, preferences: Preferences = Preferences(), isPractice: Bool = false
     ) {
         self.desk = desk
         model = Model(
             settings: desk.settings, actor: desk.settings.actor(user), now: desk.now, size: size, keymap: keymap,
             usesASCII: usesASCII, preferences: preferences)
+        if isPractice { model.practise(nil) }
         carryOut(model.start())
     }
 
@@ -106,6 +108,7 @@ struct Sitting {
         case .keepTheme(let name):
             (keptTheme, shownTheme) = (name, name)
             send(.themeKept(name: name, path: "console.toml"))
+        case .keepTour(let progress): keptTour = progress
         case .keepRecentActions, .redraw, .suspend: break
         }
     }

@@ -46,6 +46,8 @@ public enum Effect: Sendable {
     case findStep(RequestID, Step.Direction)
     /// Undo a step or do it again. Answers as for ``perform(_:_:)``.
     case takeStep(RequestID, Step)
+    /// Keep how far the tour is; it does not matter when that fails.
+    case keepTour(TourProgress)
     /// Put text on the terminal's clipboard.
     case copy(String)
     /// Send every cell again.

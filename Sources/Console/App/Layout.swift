@@ -32,15 +32,18 @@ struct Layout: Hashable, Sendable {
     var kind: Kind
     var top: Rect
     var body: Rect
+    /// What the tour says; `nil` while nobody takes it.
+    var tour: Rect?
     var messages: Rect
     var keys: Rect
     private(set) var queue: Rect?
     private(set) var detail: Rect?
     private(set) var knowledge: Rect?
 
-    init(_ size: Size, focus: PaneName, isZoomed: Bool) {
-        let parts = Rect(size: size).split(rows: [.cells(1), .share(1), .cells(1), .cells(1)])
-        (top, body, messages, keys) = (parts[0], parts[1], parts[2], parts[3])
+    init(_ size: Size, focus: PaneName, isZoomed: Bool, tourRows: Int = 0) {
+        let parts = Rect(size: size).split(rows: [.cells(1), .share(1), .cells(tourRows), .cells(1), .cells(1)])
+        (top, body, messages, keys) = (parts[0], parts[1], parts[3], parts[4])
+        if tourRows > 0 { tour = parts[2] }
         kind = Self.kind(of: size)
         if kind == .tooSmall { return }
         if isZoomed || kind == .small {

@@ -76,6 +76,9 @@ public enum CommandOutcome: Sendable {
     case refused(Rejection)
     /// It could not be decided or written.
     case failed(Failure)
+
+    /// Whether it is in the journal.
+    var isDone: Bool { if case .done = self { true } else { false } }
 }
 
 /// What would become of commands.

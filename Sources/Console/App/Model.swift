@@ -45,6 +45,10 @@ public struct Model: Sendable {
     var recentActions: [Action]
     var shelf: ViewShelf
     var trail = Trail()
+    /// Whether this is the practice desk, where nothing is real.
+    var isPractice = false
+    /// The tour, while somebody takes it.
+    var tour: Tour?
     /// What others do, by ticket.
     var presence: [TicketID: [Presence]] = [:]
     /// A ticket that is being looked up, and what was typed for it.
@@ -105,7 +109,7 @@ public struct Model: Sendable {
     }
 
     /// The number of rows, columns and places of this moment.
-    var layout: Layout { Layout(size, focus: focus, isZoomed: isZoomed) }
+    var layout: Layout { Layout(size, focus: focus, isZoomed: isZoomed, tourRows: tourLines.count) }
 
     /// Where keys go.
     var place: Place {

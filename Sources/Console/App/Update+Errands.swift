@@ -10,13 +10,17 @@ extension Model {
     ) -> [Effect] {
         let id = nextRequest()
         errands[id] = Errand(tickets: tickets, success: success, isOfForm: ofForm)
+        tour?.note(id, commands)
         return [.perform(id, commands)]
     }
 
     mutating func performed(_ id: RequestID, _ outcomes: [CommandOutcome]) -> [Effect] {
         guard let errand = errands.removeValue(forKey: id) else { return [] }
         layOutDetail()
-        if let many = errand.many { return performedMany(many, outcomes) }
+        if let many = errand.many {
+            if outcomes.allSatisfy(\.isDone) { tour?.noteDone(id, many.direction) }
+            return performedMany(many, outcomes)
+        }
         for (index, outcome) in outcomes.enumerated() {
             switch outcome {
             case .done: continue
@@ -32,6 +36,7 @@ extension Model {
             }
         }
         if errand.isOfForm { closeForm() }
+        tour?.noteDone(id)
         if let said = errand.success { notify(said, .success) }
         if let ticket = errand.documents { return document(ticket) }
         if errand.writesArticle { return articleWritten(outcomes, errand) }

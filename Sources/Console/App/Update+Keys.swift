@@ -89,6 +89,7 @@ extension Model {
             return openForm(action)
         case .states: openStates()
         case .chooseTheme: return askForThemes()
+        case .tour: return toggleTour()
         case .library: return openLibrary()
         case .writeArticle: return openArticleForm(.writeArticle, nil)
         case .articleFromTicket: return selectedTicket.map { openArticleFromTicket($0) } ?? []

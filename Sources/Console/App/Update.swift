@@ -7,7 +7,8 @@ import Wording
 /// output of its own.
 public func update(_ model: inout Model, _ message: Message) -> [Effect] {
     let before = model.layout
-    let effects = model.take(message) + model.takeTypedAhead()
+    var effects = model.take(message) + model.takeTypedAhead()
+    effects += model.watchForTour(message)
     if model.layout != before { model.arrange() }
     return effects
 }

@@ -22,6 +22,7 @@ extension Model {
         if let rect = layout.divider {
             region.vline(at: rect.origin, length: rect.size.rows)
         }
+        if let rect = layout.tour { drawTour(region.region(rect)) }
         drawMessage(region, layout)
         drawKeys(region.region(layout.keys))
         for overlay in shownOverlays {

@@ -45,7 +45,7 @@ extension Action {
         case .moveDown, .moveUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .goTop, .goBottom: .move
         case .focusNext, .focusPrevious, .focusQueue, .focusDetail, .focusKnowledge, .zoom, .back, .goBack, .goForward:
             .panes
-        case .help, .chooseTheme, .dismiss, .redraw, .suspend, .quit: .program
+        case .help, .chooseTheme, .tour, .dismiss, .redraw, .suspend, .quit: .program
         }
     }
 }

@@ -18,6 +18,7 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     case showVersions, markVersion, restoreVersion
     case takeProposal, lookUp, answerYes, answerNo
     case palette, search
+    case tour
     case views, view1, view2, view3, view4, view5, view6, view7, view8, view9
     case saveView, editView, deleteView, moveViewUp, moveViewDown
     case columns, toggleColumn, moveColumnUp, moveColumnDown, sortByColumn, resetColumns

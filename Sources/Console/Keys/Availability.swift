@@ -31,6 +31,7 @@ extension Model {
             return (detail.loaded?.earlierEvents ?? 0) > 0 ? nil : words(.action(.whyNothingEarlier))
         case .copyID: return selected == nil ? words(.action(.whyNoTicket)) : nil
         case .newTicket: return whyNotPermitted ?? whyFormIsOpen
+        case .tour: return isPractice ? nil : words(.tour(.onlyPractice))
         case .filter where place == .library: return nil
         case .filter, .jump, .views, .columns: return whyFormIsOpen
         case .goBack: return whyFormIsOpen ?? (trail.past.isEmpty ? words(.action(.whyNowhereBack)) : nil)

@@ -39,6 +39,7 @@ extension Keymap {
         Binding(.copyID, letters("y"), in: panes),
         Binding(.jump, letters("#J"), in: panes),
         Binding(.chooseTheme, letters("T"), in: panes),
+        Binding(.tour, [.control("t")], in: panes),
     ]
 
     /// Marks, and the way back from what was done.

@@ -107,6 +107,7 @@ extension Model {
             form.isSending = true
             self.form = form
         }
+        tour?.note(id, plan.commands)
         return [.perform(id, plan.commands)]
     }
 

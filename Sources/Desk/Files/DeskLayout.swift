@@ -21,6 +21,9 @@ public struct DeskLayout: Sendable, Hashable {
     /// Who looks at what.
     public var presence: String { directory + "/presence" }
 
+    /// The mark of a practice desk, which may be made anew at any time; no other desk may.
+    public var practiceMark: String { directory + "/.practice" }
+
     /// Makes the directories. The desk is for the members of its group alone, and what they make in it belongs to the
     /// group too (setgid).
     func makeDirectories() throws(FileError) {

@@ -10,7 +10,8 @@ struct DemoCommand: DeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo", abstract: "Open the console on a practice desk, with a story.",
         discussion: """
-            Makes the desk when there is none or when it is older than a day, and keeps what you did there until then.
+            Makes the desk when there is none or when it is older than a day, and keeps what you did there until then. A \
+            short tour begins the first time; once left it does not come back, but for the action tour.
             """)
 
     @Argument(help: "Where; else in the user's data directory.", completion: .directory) var dir: String?
@@ -27,12 +28,11 @@ struct DemoCommand: DeskCommand {
         try output.line(session.words(.commandLine(.practiceMade), ["path": safe(layout.directory)]))
     }
 
-    /// The mark that tells a practice desk, which may be made anew, from a real one, which may not.
-    private func mark(_ layout: DeskLayout) -> String { layout.directory + "/.practice" }
-
     private func isUsable(_ layout: DeskLayout) throws -> Bool {
         guard DeskFile.exists(layout.directory) else { return false }
-        guard let made = DeskFile.changed(mark(layout)) else { throw DeskError.deskExists(path: layout.directory) }
+        guard let made = DeskFile.changed(layout.practiceMark) else {
+            throw DeskError.deskExists(path: layout.directory)
+        }
         let age = Desk.systemClock().milliseconds - made
         return !fresh && (0..<Self.longestLife).contains(age) && DeskFile.exists(layout.journal)
     }
@@ -44,7 +44,7 @@ struct DemoCommand: DeskCommand {
         let practice = try PracticeDesk(now: Desk.systemClock(), user: user, role: .supervisor)
         let desk = try Desk.create(at: aside.directory, settings: SettingsFile.text(of: practice.settings))
         try desk.tell(practice.events)
-        try DeskFile.create(mark(aside), "", mode: 0o660)
+        try DeskFile.create(aside.practiceMark, "", mode: 0o660)
         try DeskFile.removeTree(layout.directory)
         guard rename(aside.directory, layout.directory) == 0 else {
             throw FileError(call: "rename", path: layout.directory)

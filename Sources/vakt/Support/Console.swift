@@ -14,7 +14,7 @@ func openConsole(_ session: Session) throws {
     let greeting = Reports.untold().map { words(.setup(.crashedEarlier), ["path": $0]) }
     try ConsoleProgram.run(
         desk: session.desk, folders: folders, preferences: preferences, words: words, zone: session.zone,
-        keymap: keymap, greeting: greeting
+        keymap: keymap, isPractice: DeskFile.exists(session.desk.layout.practiceMark), greeting: greeting
     ) { error in
         let failure = Failure(error, words)
         return Console.Failure(summary: failure.message, remedy: failure.hint ?? "")
