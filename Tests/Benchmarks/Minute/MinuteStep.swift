@@ -4,9 +4,12 @@ import PseudoTerminal
 struct MinuteStep {
     let name: String
     let keys: [Keystroke]
+    /// What the screen says once it is done: keys that went astray must not pass for fast ones.
+    let shown: String?
 
-    init(_ name: String, _ parts: Keystroke...) {
+    init(_ name: String, _ parts: Keystroke..., shows shown: String? = nil) {
         self.name = name
+        self.shown = shown
         // Text is typed, so that every character of it is a key with an answer of its own.
         keys = parts.flatMap { part -> [Keystroke] in
             if case .text(let text) = part { return text.map { .text(String($0)) } }
@@ -44,6 +47,9 @@ struct WorkingMinute {
                 if let latency { figures.latencies.append(latency) }
             }
             session.settle(quiet: 0.2)
+            if let text = step.shown, !session.screenText.contains(text) {
+                throw ScreenError("\(program.name), \(step.name): no “\(text)” in\n\(session.screenText)")
+            }
             all.append(figures)
         }
         if let screen = shown { show("\n\(screen(session))\n") }

@@ -11,15 +11,16 @@ extension WorkingMinute {
                 MinuteStep("open", enter, .key(.escape)),
                 MinuteStep("filter", "/", .key(.ctrl("u")), .text("state:open \"\(words)\""), enter),
                 MinuteStep("move", "jjjkk"),
-                MinuteStep("classify", "c", .key(.tab), .key(.tab), "2", .key(.tab), "2", send),
-                MinuteStep("note", "n", "called back, vendor sends a new disk", send),
                 MinuteStep(
-                    "assign ten", .bytes([0x20]), .bytes([0x20]), .bytes([0x20]), .bytes([0x20]),
-                    .bytes([0x20]), .bytes([0x20]), .bytes([0x20]), .bytes([0x20]), .bytes([0x20]), .bytes([0x20]),
-                    "a", .text(colleague), send, "y"),
-                MinuteStep("undo", "u", "y"),
+                    "classify", "c", .key(.tab), "network", .key(.tab), "1", .key(.tab), "2", send,
+                    shows: "classify – done"),
+                MinuteStep("note", "n", "called back, vendor sends a new disk", send, shows: "note – done"),
                 MinuteStep(
-                    "resolve", .key(.escape), "r", "sol", .key(.tab), "disk replaced", .key(.tab), "worn disk", send),
+                    "assign ten", "          ", "a", .text(colleague), send, "y", shows: "done on 10 tickets"),
+                MinuteStep("undo", "u", "y", shows: "Undone on 10 tickets"),
+                MinuteStep(
+                    "resolve", "kkkkkkkkkk", "r", "sol", .key(.tab), "disk replaced", .key(.tab), "worn disk", send,
+                    shows: "resolve – done"),
             ])
     }
 
