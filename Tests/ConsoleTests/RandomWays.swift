@@ -1,0 +1,28 @@
+import Helpdesk
+
+@testable import Console
+
+/// The keys that lead from the queue of the small desk to every place. A word behind an apostrophe is typed; `!` is somebody
+/// else who hands over the selected ticket at the same moment.
+enum RandomWays {
+    private static let keys: [Place: String] = [
+        .queue: "", .detail: "2", .knowledge: "3", .article: "K Enter", .contents: "K Enter t", .search: "K Enter /",
+        .library: "K", .versions: "K j V", .form: "n", .states: "s", .filter: "/", .jump: "J", .help: "?",
+        .question: "n 'ord Esc", .palette: ":", .helpSearch: "? /", .themes: "T", .views: "v", .viewForm: "v Ctrl-S",
+        .columns: ",", .conflict: "G k a 'nobody Tab Tab 'ord ! Ctrl-S", .preview: "A * A", .results: "A * A y",
+    ]
+
+    static func go(to place: Place, in sitting: inout Sitting) {
+        for word in (keys[place] ?? "").split(separator: " ") {
+            if word == "!", let id = sitting.model.selected {
+                sitting.answers = false
+                sitting.elsewhere(id, AssignTicket(assignee: .to("anna"), team: .to("desk"), reason: "on duty"))
+                sitting.answers = true
+            } else if word.first == "'" {
+                sitting.type(String(word.dropFirst()))
+            } else {
+                sitting.press(String(word))
+            }
+        }
+    }
+}
