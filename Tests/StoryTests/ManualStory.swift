@@ -88,6 +88,19 @@ import Workplace
         #expect(try page("vakt-console.7").contains("assign-to-me"))
     }
 
+    @Test("has every key with what it does, as the key table has it")
+    func keys() throws {
+        let console = try page("console").split(separator: "\n").joined(separator: " ").replacing("\\e", with: "\\")
+        let rows = try place.vakt("keys").split(separator: "\n").map {
+            $0.split(separator: "\t", omittingEmptySubsequences: false)
+        }
+        #expect(rows.count > 100)
+        for row in rows where row.count == 4 {
+            #expect(console.contains(row[2] + " (" + row[1] + ";"), "\(row)")
+            for key in row[0].split(separator: "  ") { #expect(console.contains(key), "\(key) of \(row[1])") }
+        }
+    }
+
     @Test("is installed where man finds it, and typeset without complaint")
     func installed() throws {
         let folder = place.directory + "/man"
