@@ -29,7 +29,7 @@ extension ActionSentence {
         case .hold: "Sätt ärendet i vänteläge, med en orsak"
         case .resolve: "Lös ärendet, med kod, grundorsak och vad som gjordes"
         case .reopen: "Öppna ärendet igen, med en orsak"
-        case .note: "Skriv en anteckning för helpdesken"
+        case .note: "Skriv en intern anteckning"
         case .publicNote: "Skriv en anteckning som anmälaren får läsa"
         case .spendTime: "Redovisa tid på ärendet"
         case .contain: "Notera att skadan inte sprider sig mer"

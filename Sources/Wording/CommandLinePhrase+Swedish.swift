@@ -38,7 +38,7 @@ extension CommandLinePhrase {
         case .clockVoid: "utan frist"
         case .earlier: "… {count|en tidigare händelse|# tidigare händelser}: vakt log {id}"
         case .nothingFound: "Inget passar."
-        case .deskMade: "Skapade en helpdesk i {path}"
+        case .deskMade: "Skapade en desk i {path}"
         case .deskMadeHint: "Redigera {path} för att ange handläggare, team, tjänster och kategorier."
         case .settingsRight: "{path}: allt är rätt"
         case .verified: "{count|En post|# poster} kontrollerade, kedjan och alla innehåll stämmer."

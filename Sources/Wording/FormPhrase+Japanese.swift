@@ -29,7 +29,7 @@ extension FormPhrase {
         case .severity: "重大度"
         case .difficulty: "難易度"
         case .service: "サービス"
-        case .otherServices: "影響先"
+        case .otherServices: "影響サービス"
         case .affected: "影響範囲"
         case .site: "拠点"
         case .tags: "タグ"

@@ -102,7 +102,7 @@ extension FormPhrase {
         case .toClosed: "stäng ärendet"
         case .toCancelled: "avbryt ärendet…"
         case .toNew: "gör nytt igen"
-        case .isNow: "är det nu"
+        case .isNow: "nuvarande status"
         case .notAllowed: "inte från {state}"
         case .needs: "kräver {fields}"
         case .stillMissing: "för denna status, fyll i: {fields}"

@@ -5,7 +5,7 @@ extension KnowledgePhrase {
         case .title: "ナレッジ"
         case .forTicket: "{id} のナレッジ"
         case .nothing: "似たものは見つかりませんでした。"
-        case .nothingHint: "今回の解決内容を残しておけば、次の人がここで見つけられます。\n記事：vakt kb import ディレクトリ で Markdown ファイルを取り込めます。"
+        case .nothingHint: "今回の解決内容を残しておけば、次の人がここで見つけられます。\n記事: vakt kb import ディレクトリ で Markdown ファイルを取り込めます。"
         case .noTicket: "チケットを選ぶと、過去の解決例を表示します。"
         case .articles: "記事"
         case .solved: "過去の解決例"

@@ -27,7 +27,7 @@ extension NamePhrase {
         case .waitsProblem: "問題"
         case .waitsVendor: "ベンダー"
         case .waitsParent: "親"
-        case .waitsScheduled: "予定"
+        case .waitsScheduled: "日時"
         case .codeSolution: "解決"
         case .codeWorkaround: "回避策"
         case .codeByCaller: "依頼者側で解決"

@@ -25,9 +25,9 @@ extension NamePhrase {
         case .waitsCaller: "anmälare"
         case .waitsChange: "ändring"
         case .waitsProblem: "problem"
-        case .waitsVendor: "lev."
-        case .waitsParent: "huvudär."
-        case .waitsScheduled: "planerat"
+        case .waitsVendor: "leverantör"
+        case .waitsParent: "huvudärende"
+        case .waitsScheduled: "tidpunkt"
         case .codeSolution: "lösning"
         case .codeWorkaround: "tillfällig lösning"
         case .codeByCaller: "löst av anmälaren"
@@ -120,7 +120,7 @@ extension NamePhrase {
         case .fieldWatcher: "bevakare"
         case .nobody: "ingen"
         case .noTeam: "inget team"
-        case .desk: "helpdesken"
+        case .desk: "desken"
         }
     }
 }

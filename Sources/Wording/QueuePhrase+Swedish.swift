@@ -25,7 +25,7 @@ extension QueuePhrase {
         case .columnCategory: "kategori"
         case .columnUpdated: "ändrat"
         case .columnTeam: "team"
-        case .onHoldFor: "vän: {reason}"
+        case .onHoldFor: "väntar: {reason}"
         case .viewCount: "{filter} ({count})"
         case .tickets: "{count|ett ärende|# ärenden}"
         case .allTickets: "alla ärenden"

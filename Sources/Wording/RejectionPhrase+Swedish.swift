@@ -5,7 +5,7 @@ extension RejectionPhrase {
         case .notPermitted: "Som {role} får du inte {permission}. Fråga en arbetsledare eller administratör."
         case .notFoundTicket: "Det finns inget {id}. Kontrollera numret."
         case .notFoundArticle: "Det finns ingen artikel {id}. Kontrollera numret."
-        case .notFoundDesk: "Det finns ingen sådan helpdesk."
+        case .notFoundDesk: "Det finns ingen sådan desk."
         case .newerVersion:
             "En nyare Vakt har skrivit i ärendet ({tag}). Du kan läsa det; uppdatera Vakt för att ändra det."
         case .changedMeanwhile: "Någon ändrade {aspect} medan du skrev. Se efter, och skicka sedan igen eller avbryt."

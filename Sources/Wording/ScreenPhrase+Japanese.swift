@@ -3,7 +3,7 @@ extension ScreenPhrase {
     public var japanese: String {
         switch self {
         case .open: "未解決 {count}"
-        case .mine: "担当 {count}"
+        case .mine: "自分 {count}"
         case .unassigned: "担当なし {count}"
         case .breachingSoon: "1時間以内 {count}"
         case .breached: "期限超過 {count}"
@@ -21,8 +21,8 @@ extension ScreenPhrase {
         case .notAnID: "「{text}」はチケット番号ではありません。123 か INC-000123 のように入力します。"
         case .nothingSelected: "先にチケットを選んでください。"
         case .articleGone: "記事 {id} は見つかりません。"
-        case .askQuit: "終了しますか? {form}の入力はまだ送信されていません。"
-        case .askDiscard: "入力した内容を破棄しますか?"
+        case .askQuit: "終了しますか？ {form}の入力はまだ送信されていません。"
+        case .askDiscard: "入力した内容を破棄しますか？"
         case .askSuspend: "一時停止しました。"
         case .yes: "はい"
         case .no: "いいえ"

@@ -4,8 +4,8 @@ extension SetupPhrase {
         switch self {
         case .noDeskHere: "{path} にはまだデスクがありません。"
         case .whatItIs: "デスクとは、チームのチケットを収めるディレクトリです。次の中から選べます。"
-        case .choosePractice: "練習用デスクを見てまわる：ある会社の一週間（vakt demo）"
-        case .chooseMake: "ここにデスクを作る：質問は五つ（vakt init）"
+        case .choosePractice: "練習用デスクを見てまわる: ある会社の一週間 (vakt demo)"
+        case .chooseMake: "ここにデスクを作る: 質問は五つ (vakt init)"
         case .chooseLeave: "何もしない"
         case .choicePrompt: "どれにしますか？ [{default}] "
         case .noSuchChoice: "{choices} のいずれかを入力してください。"
@@ -19,9 +19,9 @@ extension SetupPhrase {
         case .askCategories: "チケットのカテゴリは？"
         case .whyName: "画面の一番上に表示されます。"
         case .whyTeams: "短い名前をコンマで区切って。{none}。"
-        case .whyPeople: "このシステムのユーザー名で：anna, bengt:supervisor。役割は {roles}。"
-        case .whyServices: "コンマで区切って。{none}（どんな名前でも使えます）。"
-        case .whyCategories: "コンマで区切って、下位はスラッシュで：メール/サーバー。{none}。"
+        case .whyPeople: "このシステムのユーザー名で: anna, bengt:supervisor。役割は {roles}。"
+        case .whyServices: "コンマで区切って。{none} (どんな名前でも使えます)。"
+        case .whyCategories: "コンマで区切って、下位はスラッシュで: メール/サーバー。{none}。"
         case .proposedName: "サービスデスク"
         case .proposedTeams: "サービスデスク, ネットワーク, アプリケーション"
         case .proposedServices: "メール, ネットワーク, 業務端末, 電話, 印刷, アカウント, 業務システム"
@@ -31,18 +31,18 @@ extension SetupPhrase {
             ハードウェア/PC, ハードウェア/画面, ハードウェア/電話, ソフトウェア/導入, ソフトウェア/エラー, \
             アカウント/パスワード, アカウント/権限, 印刷, セキュリティ/フィッシング, セキュリティ/紛失, その他
             """
-        case .notUsable: "使えません：{text}"
+        case .notUsable: "使えません: {text}"
         case .notSafe: "表示できない文字が含まれています。"
         case .keptSettings: "{path} にはすでに desk.toml があります。そのまま使うため、質問はありません。"
         case .stopped: "何も作成しませんでした。"
-        case .nextStep: "開くには：vakt --desk {path}"
+        case .nextStep: "開くには: vakt --desk {path}"
         case .completionInstall:
             """
-            {shell} の補完：チケット、担当者、チーム、カテゴリなどの値も補完します。今後のシェルすべてに：
+            {shell} の補完: チケット、担当者、チーム、カテゴリなどの値も補完します。今後のシェルすべてに:
 
                 {always}
 
-            このシェルだけに：
+            このシェルだけに:
 
                 {now}
             """

@@ -15,7 +15,7 @@ extension UndoPhrase {
         case .kindResolve: "lösningen"
         case .kindReopen: "återöppnandet"
         case .kindClose: "stängningen"
-        case .kindCancel: "avbrottet"
+        case .kindCancel: "avbrytandet"
         case .kindNote: "anteckningen"
         case .kindPublicNote: "meddelandet till anmälaren"
         case .kindTime: "redovisad tid"

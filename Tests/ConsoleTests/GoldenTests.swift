@@ -3,6 +3,7 @@ import Foundation
 import Helpdesk
 import Primitives
 import Testing
+import Wording
 
 @testable import Console
 
@@ -59,6 +60,28 @@ struct GoldenTests {
     @Test("look as they were approved", arguments: screens)
     func looks(_ screen: Screen) throws {
         var sitting = Sitting(.small(), size: Size(columns: screen.columns, rows: screen.rows))
+        sitting.press(screen.keys)
+        sitting.type(screen.text)
+        sitting.press(screen.after)
+        try compare(sitting.frame.styledDump, "\(screen.name)-\(screen.columns)x\(screen.rows)")
+    }
+
+    /// The screens that show the most words, at the widest and at the usual size.
+    static let translated: [(language: Language, screen: Screen)] = [Language.swedish, .japanese].flatMap { language in
+        stories.filter { ["queue", "ticket", "classify", "help"].contains($0.name) }.flatMap { story in
+            [(80, 24), (200, 50)].map { columns, rows in
+                let name = story.name + "-" + language.tag
+                let screen = Screen(
+                    name: name, columns: columns, rows: rows, keys: story.keys, text: story.text, after: story.after)
+                return (language, screen)
+            }
+        }
+    }
+
+    @Test("look as they were approved in Swedish and Japanese", arguments: translated)
+    func looks(_ language: Language, _ screen: Screen) throws {
+        let size = Size(columns: screen.columns, rows: screen.rows)
+        var sitting = Sitting(.small(), size: size, words: .of(language))
         sitting.press(screen.keys)
         sitting.type(screen.text)
         sitting.press(screen.after)

@@ -26,13 +26,14 @@ struct Sitting {
     var answers = true
 
     init(
-        _ desk: PracticeDesk, user: String = "anna", size: Size = Size(columns: 120, rows: 40), usesASCII: Bool = false,
-        keymap: Keymap = .standard, preferences: Preferences = Preferences(), isPractice: Bool = false
+        _ desk: PracticeDesk, user: String = "anna", size: Size = Size(columns: 120, rows: 40),
+        words: Catalogue = .english, usesASCII: Bool = false, keymap: Keymap = .standard,
+        preferences: Preferences = Preferences(), isPractice: Bool = false
     ) {
         self.desk = desk
         model = Model(
-            settings: desk.settings, actor: desk.settings.actor(user), now: desk.now, size: size, keymap: keymap,
-            usesASCII: usesASCII, preferences: preferences)
+            settings: desk.settings, actor: desk.settings.actor(user), now: desk.now, size: size, words: words,
+            keymap: keymap, usesASCII: usesASCII, preferences: preferences)
         if isPractice { model.practise(nil) }
         carryOut(model.start())
     }

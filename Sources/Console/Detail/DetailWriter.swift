@@ -67,7 +67,8 @@ struct DetailWriter {
         let time = SafeText(words.time(event.origin.at, now: now, zone: zone))
         let token = undoing == nil ? Self.token(for: event.happening) : .muted
         var result: [StyledLine] = []
-        let indent = min(16, width / 4)
+        // A date of another year, or in Japanese, is wider than most.
+        let indent = max(min(16, width / 4), time.columns + 1)
         for text in SafeText(said.headline).wrapped(to: max(8, width - indent - 1)) {
             var line = StyledLine()
             if result.isEmpty {

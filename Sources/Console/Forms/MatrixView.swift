@@ -14,16 +14,14 @@ struct MatrixView {
 
     /// Five lines: the heads, three rows and what it gives.
     func lines() -> [StyledLine] {
-        let words = model.words
-        var head = StyledLine(
-            padded(words(.form(.matrixImpact)) + " \\ " + words(.form(.matrixUrgency)), 17), .matrixHeader)
+        var head = StyledLine(padded(corner), .matrixHeader)
         for urgency in Level.allCases { head.add("  " + String(urgency.rawValue) + " ", .matrixHeader) }
         return [head] + Level.allCases.map(row) + [result()]
     }
 
     private func row(_ impact: Level) -> StyledLine {
         let label = String(impact.rawValue) + " " + model.words.name(of: impact)
-        var line = StyledLine(padded(label, 17), .matrixHeader)
+        var line = StyledLine(padded(label), .matrixHeader)
         for urgency in Level.allCases {
             let priority = model.settings.matrix[impact, urgency]
             let isLit = impact == level(.impact) && urgency == level(.urgency)
@@ -46,7 +44,13 @@ struct MatrixView {
         return StyledLine(said, priority.token)
     }
 
-    private func padded(_ text: String, _ width: Int) -> String {
-        text + String(repeating: " ", count: max(0, width - SafeText(text).columns))
+    private var corner: String {
+        model.words(.form(.matrixImpact)) + " \\ " + model.words(.form(.matrixUrgency))
+    }
+
+    /// As wide as the corner, the longest of the labels, asks for.
+    private func padded(_ text: String) -> String {
+        let width = max(17, SafeText(corner).columns)
+        return text + String(repeating: " ", count: max(0, width - SafeText(text).columns))
     }
 }

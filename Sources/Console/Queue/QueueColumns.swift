@@ -5,7 +5,7 @@ import Wording
 
 extension QueueColumn {
     /// How much room the column asks for in a queue that wide, and how soon it gives way.
-    func spec(width: Int) -> ColumnSpec {
+    func spec(width: Int, _ words: Catalogue) -> ColumnSpec {
         switch self {
         case .marks: ColumnSpec(minimum: 2, importance: 75)
         case .priority: ColumnSpec(minimum: 2, importance: 80)
@@ -14,13 +14,21 @@ extension QueueColumn {
         case .requester: ColumnSpec(minimum: 10, weight: 3, maximum: 18, importance: 20)
         case .service: ColumnSpec(minimum: 8, weight: 3, maximum: 16, importance: 30)
         case .owner: ColumnSpec(minimum: 8, weight: 3, maximum: 14, importance: 50)
-        case .state: ColumnSpec(minimum: 12, weight: 1, maximum: 14, importance: 40)
+        case .state: ColumnSpec(minimum: 12, weight: 1, maximum: max(14, Self.longestHold(words)), importance: 40)
         case .due: ColumnSpec(minimum: 14, weight: 6, maximum: 18, importance: 70)
-        case .age: ColumnSpec(minimum: 4, importance: 10)
+        case .age: ColumnSpec(minimum: max(4, headerWidth(words)), importance: 10)
         case .category: ColumnSpec(minimum: 10, weight: 3, maximum: 18, importance: 15)
-        case .updated: ColumnSpec(minimum: 4, importance: 5)
+        case .updated: ColumnSpec(minimum: max(4, headerWidth(words)), importance: 5)
         case .team: ColumnSpec(minimum: 8, weight: 3, maximum: 14, importance: 45)
         }
+    }
+
+    private func headerWidth(_ words: Catalogue) -> Int { SafeText(words(header)).columns }
+
+    /// What the longest state takes: on hold, and what for.
+    private static func longestHold(_ words: Catalogue) -> Int {
+        let names = HoldReason.allCases.map { words(.queue(.onHoldFor), ["reason": words.shortName(of: $0)]) }
+        return names.map { SafeText($0).columns }.max() ?? 0
     }
 
     var alignment: Alignment {

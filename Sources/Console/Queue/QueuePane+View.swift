@@ -12,7 +12,7 @@ extension Model {
         }
         // What is marked is never told by colour alone, whatever columns somebody likes.
         let columns = queue.marks.isEmpty || self.columns.contains(.marks) ? self.columns : [.marks] + self.columns
-        let layout = ColumnLayout(columns.map { $0.spec(width: body.columns) }, width: body.columns, gap: 1)
+        let layout = ColumnLayout(columns.map { $0.spec(width: body.columns, words) }, width: body.columns, gap: 1)
         for (column, range) in zip(columns, layout.ranges) {
             guard let range else { continue }
             let style = CellStyle(.queueHeader)
