@@ -35,7 +35,7 @@ extension CommandLineErrorPhrase {
         case .missingHint: "自動で作り直されることはありません。バックアップから復元するか、移動先を探してください。"
         case .notAJournal: "{path} はジャーナルではありません。最初の記録が不正です。"
         case .notAJournalHint: "バックアップから復元してください。何も変更していません。"
-        case .newerFormat: "{path} は新しい版の Vakt で書かれています (形式 {version})。"
+        case .newerFormat: "{path} は新しいバージョンの Vakt で書かれています (形式 {version})。"
         case .newerFormatHint: "開くには Vakt を更新してください。"
         case .otherLog: "{path} は別のデスクのものです。ログは {found} で、{expected} ではありません。"
         case .otherLogHint: "このデスク自身のジャーナルに戻してください。"

@@ -89,7 +89,7 @@ extension CommandLineErrorPhrase {
         case .noArticleHint: "Sök efter den med `vakt kb search ORD`."
         case .noVersion: "Artikeln har ingen version {number}."
         case .noVersionHint: "Den senaste är {newest}; `vakt kb log ID` räknar upp dem."
-        case .query: "I sökningen: {text}"
+        case .query: "I filtret: {text}"
         case .notATime: "”{text}” är ingen tid."
         case .notATimeHint: "Skriv 2026-11-21T14:00Z, 2026-11-21 14:00 (lokal tid), 2026-11-21, eller +4h från nu."
         case .notACategory: "”{text}” är ingen kategori. Skriv kategori eller kategori/underkategori."

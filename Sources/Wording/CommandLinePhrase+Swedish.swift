@@ -33,7 +33,7 @@ extension CommandLinePhrase {
         case .labelResolved: "Löst"
         case .overridden: "{priority} för hand: {reason} ({by})"
         case .clockMet: "i tid, frist {time}"
-        case .clockMissed: "missad, frist {time}"
+        case .clockMissed: "överskriden, frist {time}"
         case .clockPaused: "pausad, {span} kvar"
         case .clockVoid: "utan frist"
         case .earlier: "… {count|en tidigare händelse|# tidigare händelser}: vakt log {id}"

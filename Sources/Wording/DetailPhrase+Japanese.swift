@@ -66,7 +66,7 @@ extension DetailPhrase {
         case .earlier: "{count|以前の履歴 #件}: {key} で読み込む"
         case .reopened: "再オープン {count|#回}"
         case .reassigned: "{count|引き継ぎ #回}"
-        case .readOnly: "閲覧のみ: 新しい版の Vakt で更新されています ({tag})。"
+        case .readOnly: "閲覧のみ: 新しいバージョンの Vakt で更新されています ({tag})。"
         case .ticketTitle: "{id} {title}"
         case .importedFrom: "{source} から取り込み、{key}"
         case .pending: "保存中"

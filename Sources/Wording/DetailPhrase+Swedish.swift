@@ -42,7 +42,7 @@ extension DetailPhrase {
         case .clockPaused: "pausad, {left} kvar"
         case .clockPausedOver: "pausad, {over} över"
         case .clockMet: "i tid, {time}"
-        case .clockMissed: "missad med {span}, {time}"
+        case .clockMissed: "överskriden med {span}, {time}"
         case .clockVoid: "upphörde när ärendet avbröts"
         case .stepLogged: "loggat"
         case .stepClassified: "klassificerat"

@@ -48,7 +48,7 @@ extension EventPhrase {
         case .articleEdited: "{actor} が編集しました"
         case .articleReviewed: "{actor} が見直しました"
         case .articleRetired: "{actor} が廃止しました"
-        case .unknown: "新しい版の Vakt の記録 ({tag})"
+        case .unknown: "新しいバージョンの Vakt の記録 ({tag})"
         case .erased: "消去された記録 ({tag})"
         case .imported: "{source} から取り込み"
         case .because: "理由: {reason}"

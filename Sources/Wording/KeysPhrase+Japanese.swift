@@ -19,7 +19,7 @@ extension KeysPhrase {
         case .groupWrite: "書く"
         case .groupAnswer: "選択と確認"
         case .groupMove: "移動"
-        case .groupPanes: "区画"
+        case .groupPanes: "ペイン"
         case .groupProgram: "Vakt 本体"
         case .noAction: "そのような操作はありません。近いもの: {known}"
         case .noPlace: "そのような画面はありません。近いもの: {known}"

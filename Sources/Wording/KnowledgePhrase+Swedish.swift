@@ -11,7 +11,7 @@ extension KnowledgePhrase {
         case .articles: "Artiklar"
         case .solved: "Löst förut"
         case .uses: "använd {count|en gång|# gånger}"
-        case .retired: "indragen"
+        case .retired: "ur bruk"
         case .resolvedAs: "{code}, {ago}"
         case .linked: "länkad"
         case .linkedNow: "{article} länkades till {id}."

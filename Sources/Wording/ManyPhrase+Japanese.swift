@@ -10,7 +10,7 @@ extension ManyPhrase {
         case .hidden: "うち {count|# 件}は、いま表示しているビューにありません。"
         case .isHidden: "(ビュー外)"
         case .rangeBegun: "ここから範囲を選びます。移動して、もう一度 {key} を押してください。"
-        case .limited: "このビューの先頭 {count} 件をマークしました。まだ続きがあります。残りはフィルターで絞り込んでください。"
+        case .limited: "このビューの先頭 {count} 件をマークしました。まだ続きがあります。条件を絞ると残りもマークできます。"
         case .anchorGone: "範囲のもう一方の端がこのビューにありません。選び直してください。"
         case .whyNoMarks: "マークされたチケットがありません"
         case .reading: "{count|# 件}を読み込んでいます…"

@@ -83,7 +83,7 @@ extension NamePhrase {
         case .permissionWork: "arbeta med ärenden"
         case .permissionOverride: "sätta prioritet för hand"
         case .permissionWriteArticles: "skriva artiklar"
-        case .permissionRetireArticles: "dra in artiklar"
+        case .permissionRetireArticles: "ta artiklar ur bruk"
         case .permissionImport: "importera ärenden"
         case .fieldTitle: "titel"
         case .fieldDescription: "beskrivning"

@@ -16,7 +16,7 @@ extension PresencePhrase {
         case .bothChanged: "≠"
         case .keepMineHint: "skicka ditt ovanpå deras"
         case .takeTheirsHint: "deras i formuläret; ditt går att få tillbaka"
-        case .mergeHint: "båda i formuläret, för dig att foga ihop"
+        case .mergeHint: "båda i formuläret, så att du kan sammanfoga dem"
         case .tookTheirs: "Deras står i formuläret. {key} ger tillbaka det du hade."
         case .broughtBack: "Det du hade är tillbaka i formuläret."
         case .mergeThem: "──── {who} skrev: ────"

@@ -20,7 +20,7 @@ extension RejectionPhrase {
         case .outOfRange: "{value} är utanför gränserna för {field}."
         case .minutesRange: "Minuter går från 1 till 1440, inte {value}."
         case .wakeUpInPast: "{time} har passerat. Välj en tid som kommer."
-        case .retired: "{id} är indragen. Välj en annan artikel."
+        case .retired: "{id} är tagen ur bruk. Välj en annan artikel."
         case .choice: "{names} eller {last}"
         }
     }

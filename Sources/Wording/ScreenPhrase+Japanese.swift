@@ -54,7 +54,7 @@ extension ScreenPhrase {
         case .placeViews: "ビュー"
         case .placeViewForm: "ビューのフォーム"
         case .placeColumns: "列"
-        case .placeConflict: "2 つの版"
+        case .placeConflict: "変更の競合"
         case .placeEverywhere: "どこでも"
         case .editingMove: "矢印、Home、End、Ctrl-A、Ctrl-E でカーソル移動"
         case .editingWord: "Alt-b、Alt-f で単語移動、Ctrl-W で単語を削除"

@@ -62,7 +62,7 @@ extension ScreenPhrase {
         case .editingLine: "Enter börjar en ny rad i text med flera rader"
         case .pendingMany: "{count|en ändring på väg|# ändringar på väg}"
         case .needsUTF8:
-            "Det här språkområdet är inte UTF-8, så konsolen talar engelska. Sätt LANG, till exempel till ja_JP.UTF-8."
+            "Språkinställningen är inte UTF-8, så konsolen talar engelska. Sätt LANG, till exempel till sv_SE.UTF-8."
         case .openForm: "det öppna formuläret"
         }
     }

@@ -58,7 +58,7 @@ extension TourPhrase {
         case .filter: "{filter} で絞り込みます。行を消して to:none と入力し、{apply}。"
         case .take: "{take} でチケットを自分の担当にします。"
         case .note: "{note} でメモを書きます。短く書いて {send}。"
-        case .undo: "{undo} で直前の操作を取り消します。"
+        case .undo: "{undo} で直前の操作を元に戻します。"
         case .palette: "{palette} であらゆる操作を名前から探せます。{back} で閉じます。"
         case .help: "{help} で今いる場所のキーを確認できます。{back} で閉じます。"
         case .end: "ツアーは以上です。ここは練習用なので自由に試せます。自分のデスクを作るには vakt init"

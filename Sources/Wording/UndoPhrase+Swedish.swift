@@ -48,7 +48,7 @@ extension UndoPhrase {
         case .askUndo: "Ångra på {count|ett ärende|# ärenden}: {what}?"
         case .askRedo: "Göra om på {count|ett ärende|# ärenden}: {what}?"
         case .askOldUndo: "Ångra det du gjorde {time}: {what}?"
-        case .looking: "Söker ditt senaste steg …"
+        case .looking: "Söker ditt senaste steg…"
         case .onTickets: "{what}, {count|ett ärende|# ärenden}"
         case .publicHint: "Anmälaren kan läsa det genast. Det går inte att ångra."
         }
