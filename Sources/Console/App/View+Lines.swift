@@ -110,12 +110,18 @@ extension Model {
             region.put(line, row: 0, column: end)
         }
         var column = 1
-        for binding in bindings where binding.isOnKeyLine && binding.action != .help {
+        for binding in wayBackFirst(bindings) where binding.isOnKeyLine && binding.action != .help {
             guard whyDisabled(binding.action) == nil, let line = keyLine(binding) else { continue }
             guard column + line.columns < end else { continue }
             region.put(line, row: 0, column: column)
             column += line.columns + 2
         }
+    }
+
+    /// Where a pane hides the queue, the way back to it must not fall off a short line.
+    private func wayBackFirst(_ bindings: [Binding]) -> [Binding] {
+        guard overlays.isEmpty, layout.queue == nil else { return bindings }
+        return bindings.filter { $0.action == .back } + bindings.filter { $0.action != .back }
     }
 
     private func keyLine(_ binding: Binding) -> StyledLine? {
