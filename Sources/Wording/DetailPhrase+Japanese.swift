@@ -27,7 +27,7 @@ extension DetailPhrase {
         case .resolution: "解決"
         case .steps: "手順"
         case .articles: "記事"
-        case .resolvedAs: "解決"
+        case .resolvedAs: "解決コード"
         case .cause: "原因"
         case .confirmed: "確認者"
         case .hold: "保留"

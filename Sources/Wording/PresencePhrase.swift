@@ -40,7 +40,7 @@ public enum PresencePhrase: String, PhraseArea {
         case .keepMineHint: "send yours on top of theirs"
         case .takeTheirsHint: "theirs in the form; yours can be brought back"
         case .mergeHint: "both in the form, for you to join"
-        case .tookTheirs: "Theirs are in the form. {key} brings back what you had."
+        case .tookTheirs: "Their version is in the form. {key} brings back what you had."
         case .broughtBack: "What you had is back in the form."
         case .mergeThem: "──── {who} wrote: ────"
         case .mergeMine: "Theirs: {text}"
