@@ -91,7 +91,7 @@ let package = Package(
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "PseudoTerminal", "TerminalProbe"]),
         .target(name: "Workplace", dependencies: ["PseudoTerminal", "CVTerm"], path: "Tests/Workplace"),
         .testTarget(name: "StoryTests", dependencies: ["Workplace", "PseudoTerminal", "vakt"]),
-        .testTarget(name: "CrashTests", dependencies: ["Desk", "Helpdesk", "Workplace", "vakt"]),
+        .testTarget(name: "CrashTests", dependencies: ["Desk", "Helpdesk", "PseudoTerminal", "Workplace", "vakt"]),
         .testTarget(name: "ArchitectureTests"),
         .executableTarget(
             name: "vakt-benchmarks",

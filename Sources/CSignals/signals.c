@@ -9,6 +9,7 @@
 #include <sys/eventfd.h>
 #include <sys/mman.h>
 #include <sys/signalfd.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 static sigset_t set_of(const int *signals, int count) {
@@ -48,6 +49,8 @@ void vakt_clear_event(int descriptor) {
     uint64_t count;
     while (read(descriptor, &count, sizeof count) < 0 && errno == EINTR) {}
 }
+
+int vakt_process_descriptor(int process) { return (int)syscall(SYS_pidfd_open, process, 0); }
 
 int vakt_memory_descriptor(void) { return memfd_create("screen", MFD_CLOEXEC); }
 

@@ -76,9 +76,9 @@ private struct LineWrapper {
 
 /// Where a line may end without a space: a small part of Unicode Standard Annex 14 and of the Japanese rules
 /// (JIS X 4051): not before closing marks, small kana and iteration marks, not behind opening marks.
-enum LineBreak {
-    /// Whether a line may end between these two characters.
-    static func isAllowed(between before: UInt32, and after: UInt32) -> Bool {
+public enum LineBreak {
+    /// Whether a line may end between these two characters, neither of them a space.
+    public static func isAllowed(between before: UInt32, and after: UInt32) -> Bool {
         if before == 0x2D, isLetter(after) { return true }
         guard isIdeographic(before) || isIdeographic(after) else { return false }
         return !notAtStart.contains(after) && !notAtEnd.contains(before)

@@ -21,6 +21,8 @@ struct ConsoleLoop: ~Copyable {
     private var others: PresenceWatch
     private let now: () -> Timestamp
     private var isEnding = false
+    /// When what was typed is to be on its way to the disk.
+    private var draftsDue: ContinuousClock.Instant?
 
     init(
         _ screen: consuming Screen, _ signals: consuming Signals, model: Model, themes: ThemeSource, mailbox: Mailbox,
@@ -44,6 +46,7 @@ struct ConsoleLoop: ~Copyable {
     /// Runs until the operator quits or the terminal is gone.
     mutating func run() throws(TerminalError) {
         defer {
+            keepEverything()
             link.leave()
             recent?.finish()
             tour?.finish()
@@ -58,6 +61,22 @@ struct ConsoleLoop: ~Copyable {
             try waitForNews()
         }
     }
+
+    /// Whatever ended the loop: what is on its way to the journal arrives, so that its draft goes, and all other drafts
+    /// are on the disk.
+    private mutating func keepEverything() {
+        let deadline = ContinuousClock.now + .seconds(2)
+        while runner.isBusy && ContinuousClock.now < deadline {
+            guard (try? Poller.wait(for: [mailbox.descriptor], until: deadline)) != nil else { break }
+            for message in mailbox.take() { take(message) }
+        }
+        for message in mailbox.take() { take(message) }
+        take(.keepDrafts)
+        runner.drafts?.finish()
+    }
+
+    /// How long what was typed may wait: with the time that a disk takes, well below the second that is promised.
+    private static let draftPatience: Duration = .milliseconds(300)
 
     /// How long a frame waits for answers that are on their way, so that one key paints once. Half a frame at 60 a second.
     private static let patience: Duration = .milliseconds(8)
@@ -77,7 +96,12 @@ struct ConsoleLoop: ~Copyable {
             screen.descriptor, signals.descriptor, mailbox.descriptor, watch.descriptor, themes.descriptor, present,
         ]
         let tick = nextTick()
-        let ready = try Poller.wait(for: inputs, until: others.deadline.map { min($0, tick) } ?? tick)
+        let deadlines = [tick, others.deadline, draftsDue].compactMap { $0 }
+        let ready = try Poller.wait(for: inputs, until: deadlines.min() ?? tick)
+        if let due = draftsDue, ContinuousClock.now >= due {
+            draftsDue = nil
+            take(.keepDrafts)
+        }
         if ready.isEmpty, ContinuousClock.now >= tick { takeTick() }
         for descriptor in ready {
             if descriptor == present {
@@ -160,6 +184,11 @@ struct ConsoleLoop: ~Copyable {
             case .keepRecentActions(let actions): recent?.save(actions)
             case .takeStep(let id, let step): runner.take(id, step)
             case .keepTour(let progress): tour?.save(progress)
+            case .keepDraftsSoon: draftsDue = draftsDue ?? ContinuousClock.now + Self.draftPatience
+            case .writeDraft(let id, let draft): runner.drafts?.write(draft, as: id)
+            case .removeDraft(let id): runner.drafts?.remove(id)
+            case .adoptDraft(let old, let new): runner.drafts?.adopt(old, as: new)
+            case .editText(let id, let text, let name): take(.textEdited(id, edit(text, name)))
             case .copy(let text): screen.copy(text)
             case .loadThemes(let id): waiting += update(&model, .themesLoaded(id, themes.choices()))
             case .showTheme(let name): themes.show(name)
@@ -182,9 +211,54 @@ struct ConsoleLoop: ~Copyable {
     }
 
     private mutating func suspend() {
+        // A stopped process writes nothing, and may never go on.
+        take(.keepDrafts)
+        runner.drafts?.finish()
         link.leave()
         defer { link.comeBack() }
         if case .resize(let size) = screen.stop() { take(.resized(size)) }
         take(.resumed(now: now()))
+    }
+}
+
+/// Lending a text to the operator's own editor.
+extension ConsoleLoop {
+    private mutating func edit(_ text: String, _ name: String) -> EditedText {
+        guard let drafts = runner.drafts else {
+            return .failed(Failure(summary: model.words(.writing(.noPlaceForDrafts))))
+        }
+        drafts.finish()
+        let loan = TextLoan(drafts.folder, words: model.words, describe: runner.describe)
+        let path: String
+        switch loan.lend(text, name: name) {
+        case .success(let lent): path = lent
+        case .failure(let failure): return .failed(failure)
+        }
+        screen.suspend()
+        let ending = waitForEditor(loan, path)
+        if !isEnding, case .resize(let size) = screen.resume() { take(.resized(size)) }
+        take(.tick(now: now()))
+        return loan.takeBack(path, text, ending)
+    }
+
+    /// Waits for the editor's end. It gets the terminal's signals itself; what asks this program to end ends it too.
+    private mutating func waitForEditor(_ loan: TextLoan, _ path: String) -> GuestProgram.Ending? {
+        guard let guest = try? GuestProgram(loan.command(path)) else { return nil }
+        var deadline: ContinuousClock.Instant?
+        while true {
+            let ready = try? Poller.wait(for: [guest.descriptor, signals.descriptor], until: deadline)
+            if let ending = guest.ending { return ending }
+            if ready == nil || ready == [] { if deadline.map({ ContinuousClock.now >= $0 }) ?? false { return nil } }
+            for signal in signals.drain() {
+                switch signal {
+                case .terminate, .hangUp:
+                    isEnding = true
+                    deadline = ContinuousClock.now + .seconds(2)
+                    guest.end(signal == .hangUp)
+                case .stop: GuestProgram.stopAlong()
+                default: break
+                }
+            }
+        }
     }
 }

@@ -31,17 +31,21 @@ public enum ConsoleProgram {
         let mailbox = Mailbox(try Wakeup())
         let watch = try desk.watch()
         let path = folders.map { $0.configuration + "/" + PreferencesFile.name }
-        let runner = EffectRunner(desk, mailbox, try Follower(desk), preferences: path, describe: describe)
+        let drafts = folders.map { DraftFolder($0, logID: desk.logID) }
+        let keeper = drafts.map { DraftKeeper($0, mailbox, describe: describe) }
+        let runner = EffectRunner(
+            desk, mailbox, try Follower(desk), preferences: path, drafts: keeper, describe: describe)
         let themes = try ThemeSource(
             folders, preferred: preferences.theme, deskTheme: desk.settings.theme, describe: describe)
         var options = Screen.Options()
         options.combinesAlt = true
+        options.bracketsPaste = true
         let screen = try Screen(options)
         let recent = folders.map { RecentActions(folder: $0.state) }
         var model = Model(
-            settings: desk.settings, actor: desk.actor, now: desk.now, size: screen.size, words: words,
-            keymap: keymap, zone: zone, usesASCII: !screen.isUTF8, recentActions: recent?.load() ?? [],
-            preferences: preferences)
+            settings: desk.settings.adding(preferences.snippets), actor: desk.actor, now: desk.now, size: screen.size,
+            words: words, keymap: keymap, zone: zone, usesASCII: !screen.isUTF8, recentActions: recent?.load() ?? [],
+            preferences: preferences, instance: drafts?.instance ?? "console")
         let tour = folders.map { TourMark(folder: $0.state) }
         // Without a place to say that it was left, it would begin every time.
         if isPractice { model.practise(tour.map { $0.load() } ?? .over) }

@@ -9,22 +9,24 @@ extension Effect {
             .loadKnowledge(let id, _), .loadArticle(let id, _), .loadLibrary(let id, _, _), .loadVersions(let id, _),
             .countViews(let id, _), .editViews(let id, _), .perform(let id, _),
             .loadRows(let id, _), .locate(let id, _, _), .survey(let id, _), .rehearse(let id, _), .findStep(let id, _),
-            .takeStep(let id, _):
+            .takeStep(let id, _), .editText(let id, _, _):
             id
         case .loadThemes(let id): id
         case .loadCounts, .keepRecentActions, .keepTour, .showTheme, .keepTheme, .copy, .redraw, .suspend, .quit: nil
+        default: nil
         }
     }
 
     /// Whether its cost has a limit that does not depend on the size of the desk.
     var isBounded: Bool {
         switch self {
-        case .loadDetail, .loadKnowledge, .loadArticle, .loadCounts, .findTicket: true
+        case .loadDetail, .loadKnowledge, .loadArticle, .loadCounts, .findTicket, .loadDrafts: true
         case .loadQueue(_, let request): request.filter.terms.allSatisfy { $0.isIndexed }
         case .loadLibrary, .loadVersions, .countView, .countViews, .editViews, .perform, .keepRecentActions, .keepTour,
             .loadThemes, .showTheme, .keepTheme, .copy, .redraw, .suspend, .quit:
             false
         case .loadRows, .locate, .survey, .rehearse, .findStep, .takeStep: false
+        default: false
         }
     }
 }

@@ -9,7 +9,7 @@ import Synchronization
 final class EffectRunner: Sendable {
     private let desk: Desk
     private let mailbox: Mailbox
-    private let describe: @Sendable (any Error) -> Failure
+    let describe: @Sendable (any Error) -> Failure
     private let reading = DispatchQueue(label: "vakt.reading", qos: .userInteractive)
     private let writing = DispatchQueue(label: "vakt.writing", qos: .userInitiated)
     private let outstanding = Atomic<Int>(0)
@@ -18,14 +18,17 @@ final class EffectRunner: Sendable {
     private let counting: CountRunner
     private let preferences: String?
 
+    let drafts: DraftKeeper?
+
     /// - Parameter preferences: the path of the operator's `console.toml`; `nil` where there can be none.
     init(
-        _ desk: Desk, _ mailbox: Mailbox, _ follower: Follower, preferences: String?,
+        _ desk: Desk, _ mailbox: Mailbox, _ follower: Follower, preferences: String?, drafts: DraftKeeper?,
         describe: @escaping @Sendable (any Error) -> Failure
     ) {
         self.desk = desk
         self.mailbox = mailbox
         self.follower = follower
+        self.drafts = drafts
         self.describe = describe
         self.preferences = preferences
         counting = CountRunner(ViewCounter(desk), mailbox, describe: describe)
@@ -150,9 +153,8 @@ final class EffectRunner: Sendable {
         case .survey(let id, let tickets): .surveyed(id, try desk.survey(tickets))
         case .rehearse(let id, let commands): .rehearsed(id, Rehearsal(try desk.rehearse(commands)))
         case .findStep(let id, let direction): .stepFound(id, try desk.lastStep(direction))
-        case .countView, .countViews, .editViews, .perform, .takeStep, .keepRecentActions, .keepTour, .loadThemes,
-            .showTheme, .keepTheme, .copy, .redraw, .suspend, .quit:
-            nil
+        case .loadDrafts: try drafts.map { .draftsLoaded(try $0.folder.load()) }
+        default: nil
         }
     }
 

@@ -20,13 +20,19 @@ struct KeyDecoder {
     /// The name curses has for a key of the terminal's extended description, such as `kRIT5`.
     var extendedName: (Int32) -> String? = { _ in nil }
 
+    /// The bytes that curses has recognised as a key: what is pasted is no key.
+    private let sequence: (Int32) -> String?
     private var pasted: String.UnicodeScalarView?
     private var typed = String.UnicodeScalarView()
     private var events: [TerminalEvent] = []
 
-    init(combinesAlt: Bool = false, extendedName: @escaping (Int32) -> String? = { _ in nil }) {
+    init(
+        combinesAlt: Bool = false, extendedName: @escaping (Int32) -> String? = { _ in nil },
+        sequence: @escaping (Int32) -> String? = { _ in nil }
+    ) {
         self.combinesAlt = combinesAlt
         self.extendedName = extendedName
+        self.sequence = sequence
     }
 
     /// Decodes all that one look at the terminal gave. A paste may go on in the next.
@@ -34,9 +40,12 @@ struct KeyDecoder {
         var rest = ArraySlice(Array(input))
         while let unit = rest.popFirst() {
             switch unit {
+            case .code(let code) where pasted != nil:
+                for scalar in (sequence(code) ?? "").unicodeScalars { takePasted(scalar) }
+            case .scalar(let value) where pasted != nil: Unicode.Scalar(value).map { takePasted($0) }
             case .code(let code):
                 flushTyped()
-                if pasted == nil, let key = Self.key(code: code) ?? extendedName(code).flatMap(Self.key(extended:)) {
+                if let key = Self.key(code: code) ?? extendedName(code).flatMap(Self.key(extended:)) {
                     events.append(.key(key))
                 }
             case .scalar(0x1B):
@@ -54,9 +63,7 @@ struct KeyDecoder {
 
     private mutating func decodeScalar(_ value: UInt32) {
         guard let scalar = Unicode.Scalar(value) else { return }
-        if pasted != nil {
-            pasted?.append(scalar)
-        } else if let key = Self.key(control: value) {
+        if let key = Self.key(control: value) {
             flushTyped()
             events.append(.key(key))
         } else if !(0x7F...0x9F).contains(value) {
@@ -80,8 +87,6 @@ struct KeyDecoder {
             }
             rest.removeFirst(length)
             decodeControlSequence(String(parameters))
-        } else if pasted != nil {
-            pasted?.append("\u{1B}")
         } else if case .scalar(0x4F)? = rest.first, case .scalar(let value)? = rest.dropFirst().first {
             rest.removeFirst(2)
             if let key = Self.key(keypad: value) { events.append(.key(key)) }
@@ -102,10 +107,21 @@ struct KeyDecoder {
     private mutating func decodeControlSequence(_ sequence: String) {
         if sequence == "200~" {
             pasted = String.UnicodeScalarView()
-        } else if sequence == "201~", let text = pasted {
-            pasted = nil
-            events.append(.paste(String(text)))
         }
+    }
+
+    // MARK: - Pasting
+
+    private static let pasteEnd = Array("\u{1B}[201~".unicodeScalars)
+
+    /// Everything is text until the paste's end, which may come in pieces as anything else in it may.
+    private mutating func takePasted(_ scalar: Unicode.Scalar) {
+        pasted?.append(scalar)
+        guard scalar == "~", let text = pasted, text.suffix(Self.pasteEnd.count).elementsEqual(Self.pasteEnd) else {
+            return
+        }
+        pasted = nil
+        events.append(.paste(String(text.dropLast(Self.pasteEnd.count))))
     }
 
     /// The units from `[` to the final byte; nil when it has not come.

@@ -13,7 +13,7 @@ public struct Screen: ~Copyable {
     public struct Options: Hashable, Sendable {
         /// Escape with a character right behind it is that character with alt, instead of two keys.
         public var combinesAlt = false
-        /// Pasted text comes as one event. Off until there is an editor that takes it.
+        /// Pasted text comes as one event.
         public var bracketsPaste = false
         /// How long an escape waits for the rest of a key's sequence, in milliseconds.
         public var escapeDelay = 25
@@ -34,6 +34,7 @@ public struct Screen: ~Copyable {
     let window: UnsafeMutablePointer<WINDOW>
     let keys: UnsafeMutablePointer<WINDOW>
     let options: Options
+    var characters = CharacterAssembler()
     var decoder: KeyDecoder
     var painter: Painter
     var isSuspended = false
@@ -68,7 +69,13 @@ public struct Screen: ~Copyable {
         self.isUTF8 = isUTF8
         colors = wish.start()
         size = Size(columns: Int(vakt_columns()), rows: Int(vakt_rows()))
-        decoder = KeyDecoder(combinesAlt: options.combinesAlt) { code in keyname(code).map { String(cString: $0) } }
+        decoder = KeyDecoder(combinesAlt: options.combinesAlt) { code in
+            keyname(code).map { String(cString: $0) }
+        } sequence: { code in
+            guard let bytes = keybound(code, 0) else { return nil }
+            defer { free(bytes) }
+            return String(cString: bytes)
+        }
         painter = Painter(window: window, output: output, size: size, isUTF8: isUTF8, depth: colors)
         farewell = Self.farewell(bracketsPaste: options.bracketsPaste)
         Self.configure(window: window, keys: keys, options: options)

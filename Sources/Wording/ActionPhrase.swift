@@ -113,6 +113,13 @@ public enum ActionPhrase: String, PhraseArea {
     case unmarkAll
     case undo
     case redo
+    case editText
+    case quote
+    case snippets
+    case undoText
+    case redoText
+    case drafts
+    case discardDraft
     case whyNoTicket
     case whyLoading
     case whyFinal
@@ -246,6 +253,13 @@ public enum ActionPhrase: String, PhraseArea {
         case .unmarkAll: "unmark all"
         case .undo: "undo"
         case .redo: "redo"
+        case .editText: "editor"
+        case .quote: "quote"
+        case .snippets: "snippets"
+        case .undoText: "undo in the text"
+        case .redoText: "redo in the text"
+        case .drafts: "drafts"
+        case .discardDraft: "discard"
         case .whyNoTicket: "no ticket is selected"
         case .whyLoading: "the list is still being read; again in a moment"
         case .whyFinal: "the ticket is {state}"

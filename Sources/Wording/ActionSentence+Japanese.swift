@@ -115,6 +115,20 @@ extension ActionSentence {
         case .unmarkAll: "すべてのマークを外します"
         case .undo: "直前の操作を、変更したすべてのチケットで元に戻します"
         case .redo: "元に戻した操作をやり直します"
+        case .mark: "チケットのマークを付け外しして、次に進む"
+        case .markRange: "最後にマークしたチケットからここまでをマークする"
+        case .markAll: "このビューのチケットをすべてマークする (10,000 件まで)"
+        case .markInvert: "このビューのマークを入れ替える"
+        case .unmarkAll: "すべてのマークを外す"
+        case .undo: "直前の操作を、変更したすべてのチケットで元に戻す"
+        case .redo: "元に戻した操作をやり直す"
+        case .editText: "$VISUAL または $EDITOR のエディターで文章を書きます"
+        case .quote: "直近の発言を引用します。もう一度押すと一つ前の発言にします"
+        case .snippets: "登録済みの定型文を挿入します"
+        case .undoText: "文章の直前の編集を元に戻します"
+        case .redoText: "元に戻した編集をやり直します"
+        case .drafts: "書きかけで未送信のものを表示します"
+        case .discardDraft: "確認のうえ下書きを破棄します"
         }
     }
 }

@@ -115,6 +115,13 @@ extension ActionSentence {
         case .unmarkAll: "Ta bort alla markeringar"
         case .undo: "Ta tillbaka det du gjorde senast, på alla ärenden som det ändrade"
         case .redo: "Gör om det du ångrade senast"
+        case .editText: "Skriv texten i den redigerare som $VISUAL eller $EDITOR anger"
+        case .quote: "Citera det senaste meddelandet; en gång till för det före"
+        case .snippets: "Infoga en sparad textmall"
+        case .undoText: "Ångra det senaste steget i texten"
+        case .redoText: "Gör om det steg som ångrades"
+        case .drafts: "Visa det som är skrivet men inte skickat"
+        case .discardDraft: "Kasta utkastet, efter en fråga"
         }
     }
 }

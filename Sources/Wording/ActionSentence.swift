@@ -113,6 +113,13 @@ public enum ActionSentence: String, PhraseArea {
     case unmarkAll
     case undo
     case redo
+    case editText
+    case quote
+    case snippets
+    case undoText
+    case redoText
+    case drafts
+    case discardDraft
 
     /// The words in English.
     public var english: String {
@@ -230,6 +237,13 @@ public enum ActionSentence: String, PhraseArea {
         case .unmarkAll: "Take all marks off"
         case .undo: "Take back what you did last, on all tickets that it changed"
         case .redo: "Do again what you undid last"
+        case .editText: "Write the text in the editor that $VISUAL or $EDITOR names"
+        case .quote: "Quote the last message; again for the one before"
+        case .snippets: "Put in a text that is kept for reuse"
+        case .undoText: "Take back the last step in the text"
+        case .redoText: "Take the step again that was taken back"
+        case .drafts: "Show what was written and not sent"
+        case .discardDraft: "Throw the draft away, after a question"
         }
     }
 }

@@ -55,7 +55,7 @@ public struct Catalogue: Sendable {
         "■": "#", "−": "-",
         "å": "a", "ä": "a", "ö": "o", "é": "e", "Å": "A", "Ä": "A", "Ö": "O",
         "↳": "\\", "→": ">",
-        "✎": "w", "◦": "o", "≠": "#",
+        "◉": "w", "◦": "o", "≠": "#", "✎": "d",
     ]
 
     /// The words of a phrase that has no places.

@@ -32,6 +32,7 @@ public enum Phrase: Hashable, Sendable {
     case action(ActionPhrase)
     case actionSentence(ActionSentence)
     case keys(KeysPhrase)
+    case writing(WritingPhrase)
     case name(NamePhrase)
     case event(EventPhrase)
     case rejection(RejectionPhrase)
@@ -60,6 +61,7 @@ public enum Phrase: Hashable, Sendable {
         case .action(let phrase): "action." + phrase.rawValue
         case .actionSentence(let phrase): "actionSentence." + phrase.rawValue
         case .keys(let phrase): "keys." + phrase.rawValue
+        case .writing(let phrase): "writing." + phrase.rawValue
         case .name(let phrase): "name." + phrase.rawValue
         case .event(let phrase): "event." + phrase.rawValue
         case .rejection(let phrase): "rejection." + phrase.rawValue
@@ -90,6 +92,7 @@ public enum Phrase: Hashable, Sendable {
         case .action(let phrase): phrase.words(in: language)
         case .actionSentence(let phrase): phrase.words(in: language)
         case .keys(let phrase): phrase.words(in: language)
+        case .writing(let phrase): phrase.words(in: language)
         case .name(let phrase): phrase.words(in: language)
         case .event(let phrase): phrase.words(in: language)
         case .rejection(let phrase): phrase.words(in: language)
@@ -114,6 +117,7 @@ public enum Phrase: Hashable, Sendable {
             + ViewPhrase.allCases.map(Phrase.view) + PresencePhrase.allCases.map(Phrase.presence)
             + FormPhrase.allCases.map(Phrase.form) + ActionPhrase.allCases.map(Phrase.action)
             + ActionSentence.allCases.map(Phrase.actionSentence) + KeysPhrase.allCases.map(Phrase.keys)
+            + WritingPhrase.allCases.map(Phrase.writing)
             + NamePhrase.allCases.map(Phrase.name) + EventPhrase.allCases.map(Phrase.event)
             + RejectionPhrase.allCases.map(Phrase.rejection) + FilterPhrase.allCases.map(Phrase.filter)
             + TimePhrase.allCases.map(Phrase.time) + SignPhrase.allCases.map(Phrase.sign)

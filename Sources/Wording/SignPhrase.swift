@@ -20,6 +20,7 @@ public enum SignPhrase: String, PhraseArea {
     case rule
     case crossing
     case cut
+    case draft
     case nothing
     case comma
     case struck
@@ -41,7 +42,7 @@ public enum SignPhrase: String, PhraseArea {
         case .byHand: "*"
         case .security: "§"
         case .reopened: "↺"
-        case .writing: "✎"
+        case .writing: "◉"
         case .looking: "◦"
         case .chosen: "›"
         case .marked: "■"
@@ -50,6 +51,7 @@ public enum SignPhrase: String, PhraseArea {
         case .rule: "─"
         case .crossing: "┼"
         case .cut: "…"
+        case .draft: "✎"
         case .nothing: "–"
         case .comma: ", "
         case .struck: "~~"

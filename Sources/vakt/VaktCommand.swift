@@ -27,7 +27,7 @@ struct VaktCommand: DeskCommand {
                     AssignCommand.self, NoteCommand.self, TimeCommand.self, StartCommand.self, HoldCommand.self,
                     ResumeCommand.self, ContainCommand.self, ResolveCommand.self, ReopenCommand.self,
                     CloseCommand.self, CancelCommand.self, TagCommand.self, WatchCommand.self, PriorityCommand.self,
-                    EditCommand.self, LinkCommand.self, UndoCommand.self, RedoCommand.self,
+                    EditCommand.self, LinkCommand.self, DraftsCommand.self, UndoCommand.self, RedoCommand.self,
                 ]),
             CommandGroup(name: "Knowledge:", subcommands: [KnowledgeCommand.self]),
             CommandGroup(name: "In and out:", subcommands: [ImportCommand.self, ExportCommand.self]),

@@ -151,7 +151,7 @@ struct ArticleTests {
             ResolveTicket(
                 .workaround, notes: "Told Åsa Lindqvist (x@example.org) to wait. Åsa was glad.", cause: "Disk"))
         sitting.send(.deskChanged(tickets: [id], articles: [], rebuilt: false))
-        sitting.press("# 1 Enter D")
+        sitting.press("# 1 Enter W")
         let form = sitting.model.form
         #expect(form?.action == .articleFromTicket)
         #expect(form?.value(.text).contains("Told [requester] ([requester]) to wait. [requester] was glad.") == true)

@@ -204,5 +204,9 @@ extension DeskSettings {
         categories: [
             Category(name: "mail", subcategories: ["outlook", "spam"]), Category(name: "hardware"),
             Category(name: "network", subcategories: ["vpn"]),
+        ],
+        snippets: [
+            Snippet(name: "restart", text: "{requester}, please restart {service}.\n\n{operator}, {id}"),
+            Snippet(name: "väntar", text: "Vi väntar på leverantören. 部品待ちです。"),
         ])
 }

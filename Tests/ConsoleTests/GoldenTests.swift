@@ -40,7 +40,7 @@ struct GoldenTests {
         ("help-form", "n F1", "", ""),
         ("palette", ":", "", ""),
         ("palette-typed", ":", "re", "Down"),
-        ("question", "n", "hej", "Esc"),
+        ("question", "n", "hej", "Ctrl-X"),
         ("views", "v", "", ""),
         ("view-form", "v Ctrl-S", "Min kö", "Tab"),
         ("columns", ", j j Space s", "", ""),
@@ -48,6 +48,14 @@ struct GoldenTests {
         ("many", "* c", "", ""),
         ("many-preview", "A * A", "", ""),
         ("results", "A * A y", "", ""),
+        (
+            "writing", "n",
+            "Åsa: näst sista raden är för lång och bryts mellan orden, som den ska. 印刷できません。"
+                + "至急ご確認ください。👩‍🚒🇸🇪 e\u{301}o\u{323}\u{302} klart.\n> tack",
+            ""
+        ),
+        ("drafts", "G k n", "Åter 接続中 🔥 e\u{301}", "Esc D"),
+        ("snippets", "R", "", "Ctrl-G"),
     ]
 
     static let screens: [Screen] = stories.flatMap { story in

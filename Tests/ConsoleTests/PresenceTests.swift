@@ -22,11 +22,11 @@ struct PresenceTests {
                 somebody("cilla", .looking, first), somebody("dan", .looking, first),
                 somebody("eva", .looking, TicketID(.incident, 5)),
             ]))
-        #expect(sitting.screen.contains("✎ bengt is writing here"))
+        #expect(sitting.screen.contains("◉ bengt is writing here"))
         #expect(sitting.screen.contains("◦ cilla and dan are looking at this"))
-        #expect(sitting.frame.plainText[3].hasPrefix("✎"))
+        #expect(sitting.frame.plainText[3].hasPrefix("◉"))
         sitting.send(.presenceChanged([]))
-        #expect(!sitting.screen.contains("✎"))
+        #expect(!sitting.screen.contains("◉"))
         #expect(!sitting.screen.contains("bengt is"))
     }
 

@@ -22,6 +22,12 @@ struct Sitting {
     var keptTheme = "vakt-dark"
     var shownTheme = "vakt-dark"
     var keptTour: TourProgress?
+    /// Drafts as they would be on the disk; other consoles' too.
+    var shelf: [DraftID: Draft] = [:]
+    /// What the disk says to drafts.
+    var draftTrouble: Failure?
+    /// What the operator's editor makes of a text.
+    var editor: (String) -> EditedText = { .text($0) }
     /// When not, what is asked for waits.
     var answers = true
 
@@ -111,6 +117,25 @@ struct Sitting {
             send(.themeKept(name: name, path: "console.toml"))
         case .keepTour(let progress): keptTour = progress
         case .keepRecentActions, .redraw, .suspend: break
+        default: carryOutWriting(effect)
+        }
+    }
+
+    private mutating func carryOutWriting(_ effect: Effect) {
+        switch effect {
+        case .loadDrafts: send(.draftsLoaded(DraftShelf(drafts: shelf)))
+        case .keepDraftsSoon: send(.keepDrafts)
+        case .writeDraft(let id, let draft):
+            if let draftTrouble {
+                send(.draftFailed(id, draftTrouble))
+            } else {
+                shelf[id] = draft
+                if model.drafts.unwritten.contains(id) { send(.draftWritten(id)) }
+            }
+        case .removeDraft(let id): shelf[id] = nil
+        case .adoptDraft(let old, let new): shelf[new] = shelf.removeValue(forKey: old)
+        case .editText(let id, let text, _): send(.textEdited(id, editor(text)))
+        default: break
         }
     }
 

@@ -57,19 +57,21 @@ struct StoryTests {
         #expect(sitting.desk.tickets[mail]?.resolution?.cause == "they did it themselves")
     }
 
-    @Test("Escape asks once before it throws away what was typed")
+    @Test("Escape keeps what was typed, and says so; it is there again when the form is opened")
     func escape() {
         var sitting = sitting()
         sitting.press("n")
         sitting.type("half a thou")
         sitting.press("Esc")
-        #expect(sitting.model.place == .question)
+        #expect(sitting.model.overlays.isEmpty)
+        #expect(sitting.screen.contains("Kept as a draft; D lists them."))
+        #expect(sitting.shelf.values.map(\.firstWords) == ["half a thou"])
         sitting.press("n")
         #expect(sitting.model.form?.value(.note) == "half a thou")
-        sitting.press("Ctrl-C")
-        #expect(!sitting.hasQuit)
-        sitting.press("n Esc y")
-        #expect(sitting.model.overlays.isEmpty)
+        sitting.press("Ctrl-X")
+        #expect(sitting.model.place == .question)
+        sitting.press("y")
+        #expect(sitting.model.overlays.isEmpty && sitting.shelf.isEmpty)
         sitting.press("q")
         #expect(sitting.hasQuit)
     }

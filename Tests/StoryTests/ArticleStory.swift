@@ -109,7 +109,7 @@ import Workplace
         try console.expect("live")
         try console.press("#", "1", .key(.enter))
         try console.expect("2 INC-000001")
-        try console.press("D")
+        try console.press("W")
         try console.expect("Article from INC-000001")
         try console.expect("Told [requester] to wear ear plugs.")
         try console.press(.key(.ctrl("s")))

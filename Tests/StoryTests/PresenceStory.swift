@@ -15,7 +15,7 @@ import Workplace
 
         try bengt.press("n", "I restart it")
         try anna.expect("\(Workplace.me) is writing here")
-        #expect(anna.row(3).hasPrefix("✎"))
+        #expect(anna.row(3).hasPrefix("◉"))
         try bengt.press(.key(.escape), "y", "j")
         try anna.expectGone("is writing here")
         try anna.waitUntil("the mark at the next ticket") { $0.row(4).hasPrefix("◦") }

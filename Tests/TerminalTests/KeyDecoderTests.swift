@@ -46,6 +46,17 @@ import Testing
         #expect(second == [.paste("a\rb\u{1B}c"), .key(.character("q"))])
     }
 
+    @Test func whatIsPastedIsNeverAKey() {
+        var decoder = KeyDecoder(sequence: { $0 == 259 ? "\u{1B}OA" : nil })
+        let text = "\u{1B}[200~q\u{1B}[31m\u{3}\t~".unicodeScalars.map { RawInput.scalar($0.value) }
+        let end = "\u{1B}[201~q".unicodeScalars.map { RawInput.scalar($0.value) }
+        #expect(decoder.decode(text + [.code(259)]).isEmpty)
+        // The end in two pieces, cut where it could be taken for something else.
+        #expect(decoder.decode(end.prefix(1)).isEmpty)
+        let events = decoder.decode(end.dropFirst(1))
+        #expect(events == [.paste("q\u{1B}[31m\u{3}\t~\u{1B}OA"), .key(.character("q"))])
+    }
+
     @Test func modifiedArrowsKeepTheirModifiers() {
         var decoder = KeyDecoder(extendedName: { $0 == 560 ? "kRIT5" : nil })
         #expect(decoder.decode([.code(560), .code(561)]) == [.key(Key(.right, control: true))])

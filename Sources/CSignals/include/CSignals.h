@@ -21,6 +21,9 @@ void vakt_raise_event(int descriptor);
 /// Makes the event descriptor unreadable again.
 void vakt_clear_event(int descriptor);
 
+/// A descriptor that becomes readable when the process ends; -1 with errno on failure.
+int vakt_process_descriptor(int process);
+
 /// A file in memory, closed on exec; -1 with errno on failure.
 int vakt_memory_descriptor(void);
 

@@ -48,6 +48,19 @@ public enum Effect: Sendable {
     case takeStep(RequestID, Step)
     /// Keep how far the tour is; it does not matter when that fails.
     case keepTour(TourProgress)
+    /// Read the drafts there are. Answer: ``Message/draftsLoaded(_:)``.
+    case loadDrafts
+    /// Say ``Message/keepDrafts`` well within a second: something was typed.
+    case keepDraftsSoon
+    /// Put a draft on the disk. Answer when that fails: ``Message/draftFailed(_:_:)``, and ``Message/draftWritten(_:)``
+    /// the first time that it works again.
+    case writeDraft(DraftID, Draft)
+    /// Take a draft off the disk.
+    case removeDraft(DraftID)
+    /// Go on with another console's draft under a name of this one's.
+    case adoptDraft(DraftID, as: DraftID)
+    /// Let the operator's editor have a text; the name says what it is. Answer: ``Message/textEdited(_:_:)``.
+    case editText(RequestID, text: String, name: String)
     /// Put text on the terminal's clipboard.
     case copy(String)
     /// Send every cell again.
@@ -64,7 +77,9 @@ public enum Effect: Sendable {
             (.countViews, .countViews),
             (.loadDetail, .loadDetail), (.loadKnowledge, .loadKnowledge), (.loadArticle, .loadArticle),
             (.loadLibrary, .loadLibrary), (.loadVersions, .loadVersions),
-            (.findTicket, .findTicket), (.redraw, .redraw), (.showTheme, .showTheme), (.locate, .locate):
+            (.findTicket, .findTicket), (.redraw, .redraw), (.showTheme, .showTheme), (.locate, .locate),
+            (.loadDrafts, .loadDrafts),
+            (.keepDraftsSoon, .keepDraftsSoon):
             true
         default: false
         }

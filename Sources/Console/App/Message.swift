@@ -52,6 +52,16 @@ public enum Message: Sendable {
     case progressed(RequestID, Int)
     /// The journal grew, by this console's hand or another's; what changed, as the read model tells it.
     case deskChanged(tickets: Set<TicketID>, articles: Set<ArticleID>, rebuilt: Bool)
+    /// The drafts on the disk.
+    case draftsLoaded(DraftShelf)
+    /// Time to write what was typed.
+    case keepDrafts
+    /// A draft could not be put on the disk.
+    case draftFailed(DraftID, Failure)
+    /// A draft is on the disk, after it was not.
+    case draftWritten(DraftID)
+    /// The operator's editor is done with a text.
+    case textEdited(RequestID, EditedText)
     /// An effect could not be carried out. With the request's number when it had one.
     case failed(RequestID?, Failure)
     /// Whether changes by others reach this console at the moment.
@@ -66,6 +76,14 @@ public enum Message: Sendable {
     case themeRefused(Failure, stays: String)
     /// The console is on the screen again after ``Effect/suspend``.
     case resumed(now: Timestamp)
+}
+
+/// What the operator's editor made of a text.
+public enum EditedText: Sendable {
+    /// The text as it is now; may be what it was.
+    case text(String)
+    /// There is no new text, for a reason in words.
+    case failed(Failure)
 }
 
 /// What became of one command.

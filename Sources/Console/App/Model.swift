@@ -51,6 +51,9 @@ public struct Model: Sendable {
     var tour: Tour?
     /// What others do, by ticket.
     var presence: [TicketID: [Presence]] = [:]
+    var drafts: DraftDesk
+    /// A text that is in the operator's editor.
+    var editing: Editing?
     /// A ticket that is being looked up, and what was typed for it.
     var finding: (id: RequestID, text: String)?
     /// What was asked for since somebody last took it, the newest last.
@@ -67,12 +70,14 @@ public struct Model: Sendable {
     var preparation: Preparation?
     private var lastRequest = 0
 
-    /// A console that has not asked for anything yet: perform ``start()``'s effects first.
+    /// A console that has not asked for anything yet: perform ``start()``'s effects first. `instance` names it in its
+    /// drafts' names.
     public init(
         settings: DeskSettings, actor: Actor, now: Timestamp, size: Size, words: Catalogue = .english,
         keymap: Keymap = .standard, zone: ZoneTable = .utc, usesASCII: Bool = false, recentActions: [Action] = [],
-        preferences: Preferences = Preferences()
+        preferences: Preferences = Preferences(), instance: String = "console"
     ) {
+        drafts = DraftDesk(instance: instance)
         self.settings = settings
         self.actor = actor
         self.words = usesASCII ? words.inASCII : words
@@ -91,7 +96,7 @@ public struct Model: Sendable {
     /// What to do first.
     public mutating func start() -> [Effect] {
         arrange()
-        return loadView() + [.loadCounts]
+        return loadView() + [.loadCounts, .loadDrafts]
     }
 
     /// Says something before the first key.
@@ -166,6 +171,8 @@ struct Errand: Sendable {
         /// Which way, when it is a step.
         var direction: Step.Direction?
     }
+    /// The draft of what is sent, which goes once it is recorded.
+    var draft: DraftID?
 }
 
 /// A line for the person, which stays until it is read or one acts.

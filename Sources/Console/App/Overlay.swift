@@ -12,6 +12,8 @@ enum Overlay: Sendable {
     case versions(VersionsPage)
     case form(Form)
     case states(StateMenu)
+    case drafts(DraftList)
+    case snippets(SnippetChooser)
     case question(Question)
     case themes(ThemeMenu)
     case palette(Palette)
@@ -33,6 +35,8 @@ enum Overlay: Sendable {
         case .versions: .versions
         case .form: .form
         case .states: .states
+        case .drafts: .drafts
+        case .snippets: .snippets
         case .question: .question
         case .themes: .themes
         case .palette: .palette
@@ -48,7 +52,7 @@ enum Overlay: Sendable {
 /// Something that is asked once before it is done.
 struct Question: Sendable {
     enum Subject: Sendable {
-        case quit, discardForm
+        case quit, discardForm, discardDraft(DraftID)
         /// Forget one's own view of this name.
         case deleteView(String)
         /// Keep a view over another one of one's own of the same name.

@@ -6,10 +6,10 @@ import Wording
 /// Commands on their way, and what came of them.
 extension Model {
     mutating func perform(
-        _ commands: [Command], on tickets: Set<TicketID>, success: String?, ofForm: Bool = false
+        _ commands: [Command], on tickets: Set<TicketID>, success: String?, ofForm form: Form? = nil
     ) -> [Effect] {
         let id = nextRequest()
-        errands[id] = Errand(tickets: tickets, success: success, isOfForm: ofForm)
+        errands[id] = Errand(tickets: tickets, success: success, isOfForm: form != nil, draft: form?.draft)
         tour?.note(id, commands)
         return [.perform(id, commands)]
     }
@@ -19,7 +19,7 @@ extension Model {
         layOutDetail()
         if let many = errand.many {
             if outcomes.allSatisfy(\.isDone) { tour?.noteDone(id, many.direction) }
-            return performedMany(many, outcomes)
+            return performedMany(id, errand, many, outcomes)
         }
         for (index, outcome) in outcomes.enumerated() {
             switch outcome {
@@ -27,21 +27,27 @@ extension Model {
             // A form that is sent again has its first command behind it already.
             case .refused(.nothingToChange) where index < outcomes.count - 1: continue
             case .refused(let rejection):
-                return errand.isOfForm ? refuseForm(rejection) : refused(rejection)
+                return isOfOpenForm(id, errand) ? refuseForm(rejection) : refused(rejection)
             case .failed(let failure):
-                if errand.isOfForm { failForm(failure) }
+                if isOfOpenForm(id, errand) { failForm(failure) }
                 let said = words(.screen(.failedHint), ["summary": failure.summary, "remedy": failure.remedy])
                 notify(said, .error)
                 return []
             }
         }
-        if errand.isOfForm { closeForm() }
+        let isOpen = isOfOpenForm(id, errand)
+        let draft = isOpen ? form?.draft : errand.draft
+        let dropped = draft.map { dropDraft($0) } ?? []
+        if isOpen { closeForm() }
         tour?.noteDone(id)
         if let said = errand.success { notify(said, .success) }
-        if let ticket = errand.documents { return document(ticket) }
-        if errand.writesArticle { return articleWritten(outcomes, errand) }
-        return showLogged(outcomes, errand)
+        if let ticket = errand.documents { return dropped + document(ticket) }
+        if errand.writesArticle { return dropped + articleWritten(outcomes, errand) }
+        return dropped + showLogged(outcomes, errand)
     }
+
+    /// Whether the open form waits for this: another may have been opened since.
+    func isOfOpenForm(_ id: RequestID, _ errand: Errand) -> Bool { errand.isOfForm && form?.errand == id }
 
     /// What a form asks for besides its commands, once they are done.
     mutating func noteWhatFollows(_ form: Form) {

@@ -54,6 +54,8 @@ extension Model {
         case .search: return updateSearch(action)
         case .library: return updateLibrary(action)
         case .versions: return updateVersions(action)
+        case .drafts: return updateDrafts(action)
+        case .snippets: return updateSnippets(action)
         case .question: return answer(action)
         case .themes: return updateThemes(action)
         case .views: return updateViews(action)
@@ -91,8 +93,8 @@ extension Model {
         case .chooseTheme: return askForThemes()
         case .tour: return toggleTour()
         case .library: return openLibrary()
-        case .writeArticle: return openArticleForm(.writeArticle, nil)
-        case .articleFromTicket: return selectedTicket.map { openArticleFromTicket($0) } ?? []
+        case .writeArticle, .articleFromTicket: return openForm(action)
+        case .drafts: return openDrafts()
         case .assignToMe, .watch, .copyID: return actAtOnce(action)
         default:
             switch place {
@@ -139,6 +141,7 @@ extension Model {
         case .search: return typeInSearch(key)
         case .views: return typeInViews(key)
         case .viewForm: typeInViewForm(key)
+        case .snippets: typeInSnippets(key)
         default: break
         }
         return []
@@ -154,7 +157,10 @@ extension Model {
         case .helpSearch: pasteInHelp(text)
         case .search: return pasteInSearch(text)
         case .viewForm: pasteInViewForm(text)
-        default: break
+        case .snippets: pasteInSnippets(text)
+        default:
+            let key = keymap.key(for: .note, in: .queue)?.name ?? ""
+            notify(words(.writing(.pastedNowhere), ["key": key]), .warning)
         }
         return []
     }
@@ -198,14 +204,10 @@ extension Model {
 
     private mutating func quit() -> [Effect] {
         if case .question(let question)? = overlays.last, case .quit = question.subject { return [.quit] }
-        guard hasUnsentText else { return [.quit] }
+        let kept = keepDraft()
+        guard !drafts.unwritten.isEmpty else { return kept + [.quit] }
         isFormParked = false
         overlays.append(.question(Question(subject: .quit)))
-        return []
-    }
-
-    /// Whether a form holds something that was typed and not sent.
-    var hasUnsentText: Bool {
-        overlays.contains { if case .form(let form) = $0 { form.isChanged } else { false } }
+        return kept
     }
 }

@@ -10,7 +10,7 @@ public func update(_ model: inout Model, _ message: Message) -> [Effect] {
     var effects = model.take(message) + model.takeTypedAhead()
     effects += model.watchForTour(message)
     if model.layout != before { model.arrange() }
-    return effects
+    return effects + model.noteTyping()
 }
 
 extension Model {
@@ -45,10 +45,15 @@ extension Model {
         case .detailLoaded(let id, let loaded): return detailLoaded(id, loaded)
         case .ticketFound(let id, let row): return ticketFound(id, row)
         case .knowledgeLoaded(let id, let hits): return knowledgeLoaded(id, hits)
-        case .articleLoaded(let id, let article): articleLoaded(id, article)
+        case .articleLoaded(let id, let article): return articleLoaded(id, article)
         case .libraryLoaded(let id, let rows): libraryLoaded(id, rows)
         case .versionsLoaded(let id, let history):
             if !explainConflict(id, history) { versionsLoaded(id, history) }
+        case .draftsLoaded(let shelf): return draftsLoaded(shelf)
+        case .keepDrafts: return keepDraft()
+        case .draftFailed(let id, let failure): draftFailed(id, failure)
+        case .draftWritten(let id): draftWritten(id)
+        case .textEdited(let id, let edited): return textEdited(id, edited)
         case .performed(let id, let outcomes): return performed(id, outcomes)
         case .progressed(let id, let done): errands[id]?.progress = done
         case .rowsLoaded(let id, let page): rowsLoaded(id, page)
@@ -81,9 +86,11 @@ extension Model {
     /// Time went on: clocks are told anew, flashes end, counts that have become old are taken again.
     private mutating func tick(_ now: Timestamp) -> [Effect] {
         let minute = self.now.milliseconds / 60_000 != now.milliseconds / 60_000
+        let before = self.now
         self.now = now
         queue.flashing = []
         var effects: [Effect] = []
+        if now.milliseconds / 10_000 != before.milliseconds / 10_000 { effects += retryDrafts() }
         if minute {
             layOutDetail()
             layOutKnowledge()
@@ -132,7 +139,7 @@ extension Model {
             if preparation?.request == id { preparation = nil }
             if queue.marking?.id == id { queue.marking = nil }
             if queue.locating == id { queue.locating = nil }
-            if let errand = errands.removeValue(forKey: id), errand.isOfForm { failForm(failure) }
+            if errands.removeValue(forKey: id) != nil, form?.errand == id { failForm(failure) }
         }
         notify(words(.screen(.failedHint), ["summary": failure.summary, "remedy": failure.remedy]), .error)
         return []

@@ -48,6 +48,8 @@ extension Model {
         case .columns(let list): drawColumns(list, region.region(layout.body))
         case .conflict(let conflict): drawConflict(conflict, cleared(region, layout.sheet))
         case .many(let page): drawMany(page, region.region(layout.body))
+        case .drafts(let list): drawDrafts(list, cleared(region, layout.body))
+        case .snippets(let chooser): drawSnippets(chooser, region, layout)
         case .question(let question): drawQuestion(question, cleared(region, layout.messages))
         case .themes(let menu): drawThemes(menu, region.region(layout.body))
         }

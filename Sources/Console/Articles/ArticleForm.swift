@@ -11,46 +11,55 @@ extension Model {
 
     /// Opens the form of an action, on the newest state of an article or on a new one.
     ///
-    /// - Parameter content: what the form shall hold instead of what the article says now.
-    mutating func openArticleForm(_ action: Action, _ id: ArticleID?, content: ArticleContent? = nil) -> [Effect] {
+    /// - Parameters:
+    ///   - content: what the form shall hold instead of what the article says now.
+    ///   - answers: the ticket that a new article answers.
+    ///   - draft: the draft that the form goes on with.
+    mutating func openArticleForm(
+        _ action: Action, _ id: ArticleID?, content: ArticleContent? = nil, answers: TicketID? = nil,
+        draft: DraftID? = nil
+    ) -> [Effect] {
         guard let id else {
             let content = content ?? ArticleContent(language: words.language.tag, title: "", text: "")
             let blank = ArticleContent(language: content.language, title: "", text: "")
             var form = Form(action, on: nil, fields: contentFields(blank))
             form.fill(contentFields(content))
             form.content = blank
+            form.answers = answers
+            form.noteOpened()
             overlays.append(.form(form))
-            return []
+            return resumeKnownDraft(draft)
         }
         let request = nextRequest()
         articleForm = (request, action, content)
+        drafts.opening = draft
         return [.loadArticle(request, id)]
     }
 
     /// Opens a form once its article is here.
-    mutating func takeArticleForm(_ id: RequestID, _ article: Article?) -> Bool {
-        guard let wanted = articleForm, wanted.request == id else { return false }
+    mutating func takeArticleForm(_ id: RequestID, _ article: Article?) -> [Effect]? {
+        guard let wanted = articleForm, wanted.request == id else { return nil }
         articleForm = nil
-        guard let article else { return true }
+        defer { drafts.opening = nil }
+        guard let article else { return [] }
         var form = Form(wanted.action, on: nil, fields: articleFields(wanted.action, article.content))
         form.article = article.id
         form.content = article.content
         form.seen = article.revision
         if let content = wanted.content { form.fill(contentFields(content)) }
+        form.noteOpened()
         overlays.append(.form(form))
-        return true
+        return resumeKnownDraft(drafts.opening)
     }
 
     /// Opens the form for an article that says how the selected ticket was resolved.
-    mutating func openArticleFromTicket(_ ticket: Ticket) -> [Effect] {
+    mutating func openArticleFromTicket(_ ticket: Ticket, draft: DraftID? = nil) -> [Effect] {
         let headings = ArticleFromTicket.Headings(
             symptoms: words(.article(.symptoms)), cause: words(.article(.cause)),
             solution: words(.article(.solution)), unknown: words(.article(.unknownCause)),
             somebody: words(.article(.somebody)))
         let content = ArticleFromTicket(ticket, headings).content(language: words.language.tag)
-        let effects = openArticleForm(.articleFromTicket, nil, content: content)
-        form?.answers = ticket.id
-        return effects
+        return openArticleForm(.articleFromTicket, nil, content: content, answers: ticket.id, draft: draft)
     }
 
     func articleFields(_ action: Action, _ content: ArticleContent) -> [FormField] {

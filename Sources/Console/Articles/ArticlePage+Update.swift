@@ -39,8 +39,14 @@ extension Model {
         return [.loadArticle(request, page.id)]
     }
 
-    mutating func articleLoaded(_ id: RequestID, _ detail: ArticleDetail?) {
-        if takeProposal(id, detail?.article) || takeArticleForm(id, detail?.article) { return }
+    mutating func articleLoaded(_ id: RequestID, _ detail: ArticleDetail?) -> [Effect] {
+        if takeProposal(id, detail?.article) { return [] }
+        if let effects = takeArticleForm(id, detail?.article) { return effects }
+        showLoaded(id, detail)
+        return []
+    }
+
+    private mutating func showLoaded(_ id: RequestID, _ detail: ArticleDetail?) {
         guard
             let index = overlays.firstIndex(where: { overlay in
                 if case .article(let page) = overlay { page.request == id } else { false }

@@ -41,7 +41,7 @@ extension Model {
         layOutDetail()
         if loaded?.ticket.articles != links { layOutKnowledge() }
         guard let loaded else { return [] }
-        return followMoved(loaded.ticket)
+        return followMoved(loaded.ticket) + openWaitingDraft()
     }
 
     /// When the selected ticket changed, its row's place in the order may have changed with it.
@@ -106,7 +106,8 @@ extension Model {
         let writer = DetailWriter(
             detail: loaded, words: words, settings: settings, now: now, zone: zone, width: rect.size.columns - 1,
             isPending: pendingTickets.contains(loaded.ticket.id), keymap: keymap,
-            present: presence[loaded.ticket.id] ?? [])
+            present: presence[loaded.ticket.id] ?? [],
+            drafts: drafts.drafts(on: .ticket(loaded.ticket.id)).map(\.draft))
         detail.lines = writer.lines(showing: detail.show, atLeast: detail.scroll + rect.size.rows)
     }
 }

@@ -15,6 +15,7 @@ extension DetailWriter {
         lines += flow(extras())
         lines += articles()
         lines += resolution()
+        lines += written()
         if let tag = ticket.unknownEvent {
             lines += StyledLine.wrap(
                 SafeText(words(.detail(.readOnly), ["tag": tag])), CellStyle(.warning), width: width)
@@ -127,6 +128,18 @@ extension DetailWriter {
                 let other = article.replacement.map { words(.article(.replacedBy), ["id": $0.description]) }
                 line.add("  " + (other ?? words(.knowledge(.retired))), .warning)
             }
+            return line
+        }
+    }
+
+    /// What is written and not sent, a line each.
+    private func written() -> [StyledLine] {
+        drafts.prefix(3).map { draft in
+            let form = Action(rawValue: draft.form).map { words($0.help) } ?? draft.form
+            let time = words.time(draft.writtenAt, now: now, zone: zone)
+            var line = StyledLine(words(.sign(.draft)) + " ", .draft)
+            let said = words(.writing(.draftHere), ["form": form, "time": time, "words": draft.firstWords])
+            line.add(SafeText(said), CellStyle(.draft))
             return line
         }
     }

@@ -23,6 +23,8 @@ struct DetailWriter {
     let keymap: Keymap
     /// Who else is at the ticket.
     var present: [Presence] = []
+    /// What somebody wrote about the ticket and has not sent, the latest first.
+    var drafts: [Draft] = []
 
     var ticket: Ticket { detail.ticket }
 

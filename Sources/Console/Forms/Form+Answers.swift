@@ -9,7 +9,7 @@ extension Model {
         guard var form else { return [] }
         // They were meant for what would have come after it.
         typedAhead = []
-        form.isSending = false
+        form.errand = nil
         let said = words.words(for: rejection, now: now, zone: zone)
         if case .changedMeanwhile(_, let revision) = rejection, let id = form.article {
             let request = nextRequest()
@@ -41,7 +41,7 @@ extension Model {
     mutating func failForm(_ failure: Failure) {
         guard var form else { return }
         typedAhead = []
-        form.isSending = false
+        form.errand = nil
         form.trouble = words(.screen(.failedHint), ["summary": failure.summary, "remedy": failure.remedy])
         self.form = form
     }

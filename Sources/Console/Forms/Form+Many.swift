@@ -4,8 +4,8 @@ import Wording
 /// Forms that are about several tickets.
 extension Model {
     /// Opens an action's form over marked tickets: what they don't have in common says so and stays as it is.
-    mutating func openForm(_ action: Action, _ survey: TicketSurvey) {
-        guard let first = survey.first else { return }
+    mutating func openForm(_ action: Action, _ survey: TicketSurvey) -> [Effect] {
+        guard let first = survey.first else { return [] }
         // An article is about one ticket: writing one next is not offered.
         var fields = formFields(action, first, missing: survey.missing).filter { $0.key != .document }
         for index in fields.indices {
@@ -17,6 +17,8 @@ extension Model {
             }
         }
         overlays.append(.form(Form(action, on: first, rows: survey.rows, fields: fields)))
+        defer { drafts.opening = nil }
+        return resumeKnownDraft(drafts.opening)
     }
 
     /// Tries what the form asks for on all its tickets.

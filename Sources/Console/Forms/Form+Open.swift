@@ -5,12 +5,16 @@ extension Model {
     private var fields: FormFields { FormFields(settings: settings, words: words, me: actor.name) }
 
     /// Opens the form of an action on the selected ticket, or that of a new one.
-    mutating func openForm(_ action: Action) -> [Effect] {
+    ///
+    /// A draft of it is taken up: the one that is meant, or else the latest.
+    mutating func openForm(_ action: Action, draft: DraftID? = nil) -> [Effect] {
         if action == .newTicket {
             overlays.append(.form(Form(action, on: nil, fields: newFields)))
-            return []
+            return resumeKnownDraft(draft)
         }
+        if action == .writeArticle { return openArticleForm(action, nil, draft: draft) }
         guard let ticket = selectedTicket else { return [] }
+        if action == .articleFromTicket { return openArticleFromTicket(ticket, draft: draft) }
         var form = Form(action, on: ticket, fields: formFields(action, ticket))
         var effects: [Effect] = []
         if action == .resolve, let article = ticket.articles.last {
@@ -19,7 +23,7 @@ extension Model {
             effects.append(.loadArticle(request, article))
         }
         overlays.append(.form(form))
-        return effects
+        return effects + resumeKnownDraft(draft)
     }
 
     private var newFields: [FormField] {

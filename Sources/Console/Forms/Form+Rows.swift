@@ -7,6 +7,7 @@ import Wording
 extension Model {
     func formRows(_ form: Form, width: Int, height: Int, inlineMatrix: Bool) -> [FormRow] {
         var rows: [FormRow] = []
+        if let resumed = form.resumed { rows += self.resumed(resumed, width: width) }
         if let trouble = form.trouble { rows += said(trouble, .formError, width: width, indent: 1) }
         let texts = form.fields.count { if case .text = $0.control { true } else { false } }
         let spare = height - rows.count - form.fields.count - 3
@@ -31,9 +32,14 @@ extension Model {
     private func rowsOfText(_ form: Form, _ index: Int, width: Int, share: Int, spare: Int) -> Int {
         guard case .text(let editor) = form.fields[index].control else { return 1 }
         let share = max(3, min(form.fields.count > 3 ? 4 : 8, share))
-        let needed = editor.wrapped(to: formTextWidth - 1).count + 1
+        let width = max(2, formTextWidth - 1)
         // An article is mostly its text: the other fields are filled in once.
-        if form.has(.text) { return max(3, min(needed, max(6, spare + 1))) + (labelsStandAbove(width) ? 1 : 0) }
+        if form.has(.text) {
+            let most = max(6, spare + 1)
+            let needed = editor.rowCount(width: width, atMost: most) + 1
+            return max(3, min(needed, most)) + (labelsStandAbove(width) ? 1 : 0)
+        }
+        let needed = editor.rowCount(width: width, atMost: 14) + 1
         return max(share, min(needed, 14)) + (labelsStandAbove(width) ? 1 : 0)
     }
 
@@ -47,10 +53,26 @@ extension Model {
         if let other = form.other[field.key] {
             rows += said(other, .warning, width: width, indent: Self.formLabelWidth + 1)
         }
+        if form.errors[field.key] == nil, let long = tooLong(field) {
+            rows += said(
+                words(.sign(.breached)) + " " + long, .formError, width: width, indent: Self.formLabelWidth + 1)
+        }
         guard index == form.focus, !isFormParked else { return rows }
         if case .choice(let choice) = field.control { rows += options(choice, index) }
         if let hint = field.hint {
             rows += said(words(.form(hint)), .formHint, width: width, indent: Self.formLabelWidth + 1)
+        }
+        return rows
+    }
+
+    /// What is said of the draft that the form goes on with.
+    private func resumed(_ resumed: Resumed, width: Int) -> [FormRow] {
+        let time = words.time(resumed.writtenAt, now: now, zone: zone)
+        let key = keymap.key(for: .discardDraft, in: .form)?.name ?? ""
+        var rows = said(
+            words(.writing(.resumed), ["time": time, "key": key]), .formHint, width: width, indent: 1)
+        if resumed.isBehind {
+            rows += said(words(.writing(.resumedBehind)), .warning, width: width, indent: 1)
         }
         return rows
     }

@@ -35,54 +35,69 @@ extension Model {
         case .nextField: form.focus = (form.focus + 1) % (form.fields.count + 1)
         case .previousField: form.focus = (form.focus + form.fields.count) % (form.fields.count + 1)
         case .send: return send()
-        case .cancel where preparation != nil: preparation = nil
-        case .cancel:
-            if form.isChanged {
-                overlays.append(.question(Question(subject: .discardForm)))
-            } else {
-                closeForm()
-            }
+        case .cancel where preparation != nil:
+            preparation = nil
+            return []
+        case .cancel: return leaveForm()
+        case .discardDraft:
+            if form.isChanged || form.draft != nil { overlays.append(.question(Question(subject: .discardForm))) }
+            return []
+        case .editText: return editText()
+        case .quote:
+            quote()
+            return []
+        case .snippets:
+            openSnippets()
             return []
         case .takeProposal: form.takeProposal()
         case .preview: form.togglePreview()
         case .restoreMine:
             restoreMine()
             return []
+        case .undoText, .redoText: form.restore(action)
         case .lookUp:
             isFormParked = true
             setFocus(.knowledge)
             return []
         default: break
         }
+        form.quoted = nil
         form.forgetTyped()
         self.form = form
+        scrollForm()
         return []
     }
 
     mutating func typeInForm(_ key: Key) -> [Effect] {
-        guard var form else { return [] }
-        if form.preview != nil, isPreviewInPlace {
-            if scrollPreview(key, &form) {
-                self.form = form
-                return []
-            }
-            form.preview = nil
+        if form?.preview != nil, isPreviewInPlace {
+            guard var form else { return [] }
+            let isScrolled = scrollPreview(key, &form)
+            if !isScrolled { form.preview = nil }
+            self.form = form
+            if isScrolled { return [] }
         }
+        let width = formTextWidth - 1
+        let height = formTextHeight
+        guard var form = takeForm() else { return [] }
+        form.quoted = nil
         if form.fields.indices.contains(form.focus) {
-            form.type(key, width: formTextWidth - 1)
-        } else if key.code == .enter {
-            return send()
-        } else if key.code == .up {
-            form.focus -= 1
+            form.type(key, width: width, height: height)
+            putBack(form)
+            scrollForm()
+            return []
         }
-        self.form = form
-        return []
+        if key.code == .up { form.focus -= 1 }
+        putBack(form)
+        return key.code == .enter ? send() : []
     }
 
     mutating func pasteInForm(_ text: String) {
-        guard var form, form.fields.indices.contains(form.focus) else { return }
-        form.insert(text)
-        self.form = form
+        guard var form = takeForm() else { return }
+        form.quoted = nil
+        let isCut = form.insert(text)
+        putBack(form)
+        scrollForm()
+        if isCut { notify(words(.form(.pasteCut)), .warning) }
     }
 
     /// Puts a reference into the text of the form that is open.
@@ -94,6 +109,7 @@ extension Model {
         }
         form.insert(text + "\n")
         self.form = form
+        scrollForm()
     }
 
     /// Sends the form. While two versions stand against each other it shows both again instead.
@@ -109,6 +125,12 @@ extension Model {
         }
         form.errors = [:]
         form.trouble = nil
+        if let long = tooLong(form) {
+            form.errors[long.key] = long.text
+            form.focus = form.fields.firstIndex { $0.key == long.key } ?? form.focus
+            self.form = form
+            return []
+        }
         do {
             if form.isMany {
                 self.form = form
@@ -116,12 +138,14 @@ extension Model {
             }
             let commands = try commands(of: form)
             guard !commands.isEmpty else { return [] }
-            form.isSending = true
-            self.form = form
             let tickets = form.ticket.map { Set([$0]) } ?? []
-            let effects = perform(commands, on: tickets, success: success(form), ofForm: true)
+            let kept = keepDraft()
+            form.draft = self.form?.draft
+            let effects = perform(commands, on: tickets, success: success(form), ofForm: form)
+            for case .perform(let id, _) in effects { form.errand = id }
+            self.form = form
             noteWhatFollows(form)
-            return effects
+            return kept + effects
         } catch {
             form.errors[error.key] = error.text
             form.focus = form.fields.firstIndex { $0.key == error.key } ?? form.focus
@@ -137,17 +161,25 @@ extension Model {
 }
 
 extension Form {
-    mutating func type(_ key: Key, width: Int) {
-        switch fields[focus].control {
-        case .line(var editor):
-            if editor.handle(key) { fields[focus].control = .line(editor) } else { move(key) }
-        case .text(var editor):
-            if editor.handle(key, width: width) { fields[focus].control = .text(editor) } else { move(key) }
-        case .choice(var choice):
-            if choice.handle(key) { fields[focus].control = .choice(choice) } else { move(key) }
-        }
+    mutating func type(_ key: Key, width: Int, height: Int) {
+        let before = fields[focus].fingerprint
+        let index = focus
+        let isTaken = fields[focus].edit(
+            editor: { editor in
+                editor.killed = killed
+                defer { killed = editor.killed }
+                return editor.handle(key, width: width, height: height)
+            }, choice: { $0.handle(key) })
+        if !isTaken { move(key) }
         forgetTyped()
-        if fields.indices.contains(focus), fields[focus].isChanged { errors[fields[focus].key] = nil }
+        if fields[index].fingerprint != before { errors[fields[index].key] = nil }
+    }
+
+    /// Takes a step of the focused text back, or again.
+    mutating func restore(_ action: Action) {
+        guard fields.indices.contains(focus) else { return }
+        _ = fields[focus].edit(
+            editor: { action == .undoText ? $0.undo() : $0.redo() }, choice: { _ in false })
     }
 
     /// Keys that lead out of a field.
@@ -159,19 +191,24 @@ extension Form {
         }
     }
 
-    mutating func insert(_ text: String) {
-        guard fields.indices.contains(focus) else { return }
-        switch fields[focus].control {
-        case .line(var editor):
-            editor.insert(text)
-            fields[focus].control = .line(editor)
-        case .text(var editor):
-            editor.insert(text)
-            fields[focus].control = .text(editor)
-        case .choice(var choice):
-            choice.type(text.split(whereSeparator: \.isNewline).first.map(String.init) ?? "")
-            fields[focus].control = .choice(choice)
-        }
+    /// Puts text in at the caret; says whether more than one line was given where only one fits.
+    @discardableResult
+    mutating func insert(_ text: String) -> Bool {
+        guard fields.indices.contains(focus) else { return false }
+        let lines = text.split(maxSplits: 1, whereSeparator: \.isNewline)
+        var isCut = false
+        _ = fields[focus].edit(
+            editor: { editor in
+                isCut = !editor.isMultiline && lines.count > 1 && !lines[1].allSatisfy(\.isWhitespace)
+                editor.insert(text)
+                return true
+            },
+            choice: { choice in
+                choice.type(lines.first.map(String.init) ?? "")
+                return true
+            })
+        errors[fields[focus].key] = nil
+        return isCut
     }
 
     /// What was typed to find an option counts only while the field has the focus.

@@ -52,6 +52,20 @@ extension Model {
             rows: height)
     }
 
+    /// The rows that each text of several lines has.
+    func textRows(of form: Form) -> [Int: Int] {
+        let inside = layout.sheet.size.columns - 2
+        let hasMatrix = form.has(.impact) && form.has(.urgency)
+        let rows = formRows(
+            form, width: formInside, height: layout.sheet.size.rows - 2,
+            inlineMatrix: hasMatrix && !hasMatrixBeside(form, inside))
+        var result: [Int: Int] = [:]
+        for case .field(let index, let count) in rows where form.fields[index].isText {
+            result[index] = count - (labelsStandAbove(formInside) ? 1 : 0)
+        }
+        return result
+    }
+
     func drawForm(_ form: Form, _ screen: Region, _ layout: Layout) {
         drawPreview(form, screen, layout)
         if form.preview != nil, isPreviewInPlace { return }

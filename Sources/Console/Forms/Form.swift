@@ -1,4 +1,12 @@
 import Helpdesk
+import Primitives
+
+/// What is told of a draft that a form goes on with.
+struct Resumed: Sendable, Hashable {
+    var writtenAt: Timestamp
+    /// Whether the ticket has changed since.
+    var isBehind: Bool
+}
 
 /// A form that leads to commands. It stays open, with everything typed, until they are done.
 struct Form: Sendable {
@@ -29,7 +37,21 @@ struct Form: Sendable {
     var setAside: [FormKey: FormField.Control] = [:]
     /// What the other had where both can't stand in one field, in words.
     var other: [FormKey: String] = [:]
-    var isSending = false
+    /// The request that is on its way while it is being sent.
+    var errand: RequestID?
+    var isSending: Bool { errand != nil }
+    /// Its draft's name, once there is one.
+    var draft: DraftID?
+    /// When the draft that it goes on with was written.
+    var resumed: Resumed?
+    /// The ``fingerprint`` that was looked at last.
+    var noted: [Int] = []
+    /// The ``fingerprint`` that it was opened with: some forms are filled in by the console.
+    private(set) var opened: [Int] = []
+    /// What was cut in one of its fields, for yanking in another.
+    var killed = ""
+    /// How many messages back the last quotation was taken from, as long as nothing else was pressed.
+    var quoted: Int?
     /// A text that could be taken over, and where it comes from.
     var proposal: (article: ArticleID, text: String)?
     var proposalRequest: RequestID?
@@ -52,9 +74,19 @@ struct Form: Sendable {
         ticket = rows.isEmpty ? base?.id : nil
         seen = base?.revision
         self.fields = fields
+        noteOpened()
     }
 
     var isMany: Bool { !rows.isEmpty }
+
+    /// Takes what it holds now for what it was opened with.
+    mutating func noteOpened() {
+        opened = fingerprint
+        noted = opened
+    }
+
+    /// Whether it is still as it was opened.
+    var isUntouched: Bool { fingerprint == opened }
 
     var isChanged: Bool { fields.contains(where: \.isChanged) || !setAside.isEmpty }
 

@@ -72,7 +72,10 @@ struct FormField: Sendable {
     var isChanged: Bool {
         // For tickets that differ, also "nobody" is a choice, and only no choice at all leaves them as they are.
         if differs, case .choice(let choice) = control { return choice.chosen != nil }
-        return value != initial
+        return switch control {
+        case .line(let editor), .text(let editor): !editor.holds(initial)
+        case .choice(let choice): choice.value != initial
+        }
     }
 
     /// Holds nothing for all, since what one ticket holds is not the others'.
@@ -89,6 +92,23 @@ struct FormField: Sendable {
     mutating func differ() {
         empty()
         differs = true
+    }
+
+    /// The longest that the domain takes, in bytes of UTF-8; `nil` for a choice.
+    var limit: Int? {
+        switch control {
+        case .line: TextLimit.line
+        case .text: TextLimit.text
+        case .choice: nil
+        }
+    }
+
+    /// How many bytes of UTF-8 are written in it.
+    var length: Int {
+        switch control {
+        case .line(let editor), .text(let editor): editor.utf8Count
+        case .choice: 0
+        }
     }
 
     /// The field over what another one holds by now: what was changed here stays changed, the rest is the other's.

@@ -42,6 +42,7 @@ extension Action {
         case .send, .nextField, .previousField, .cancel, .takeProposal, .lookUp, .restoreMine: .write
         case .answerYes, .answerNo, .choose, .keepMine, .takeTheirs, .mergeByHand: .answer
         case .mark, .markRange, .markAll, .markInvert, .unmarkAll: .mark
+        case .editText, .quote, .snippets, .undoText, .redoText, .drafts, .discardDraft: .write
         case .moveDown, .moveUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .goTop, .goBottom: .move
         case .focusNext, .focusPrevious, .focusQueue, .focusDetail, .focusKnowledge, .zoom, .back, .goBack, .goForward:
             .panes

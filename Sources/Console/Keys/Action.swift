@@ -25,6 +25,7 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     case goBack, goForward
     case keepMine, takeTheirs, mergeByHand, restoreMine
     case mark, markRange, markAll, markInvert, unmarkAll, undo, redo
+    case editText, quote, snippets, undoText, redoText, drafts, discardDraft
 
     /// Its name: what it does, in a word or two.
     public var help: Phrase {

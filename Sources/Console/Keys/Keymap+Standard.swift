@@ -9,7 +9,7 @@ extension Keymap {
     /// Where one moves through lines, but for the queue, in which the space bar marks.
     private static let pages: Set<Place> = [
         .detail, .knowledge, .article, .contents, .library, .versions, .help, .states, .themes, .conflict,
-        .preview, .results,
+        .preview, .results, .drafts,
     ]
     private static let lists = pages.union([.queue])
     private static let everywhere = Set(Place.allCases)
@@ -18,7 +18,7 @@ extension Keymap {
 
     /// Work on the selected ticket.
     private static let acting: [Binding] = [
-        Binding(.open, [Key(.enter)], in: [.queue, .knowledge], onKeyLine: true),
+        Binding(.open, [Key(.enter)], in: [.queue, .knowledge, .drafts], onKeyLine: true),
         Binding(.choose, [Key(.enter)], in: [.states, .palette, .themes], onKeyLine: true),
         Binding(.filter, letters("/"), in: panes, onKeyLine: true),
         Binding(.newTicket, letters("N"), in: panes, onKeyLine: true),
@@ -40,6 +40,8 @@ extension Keymap {
         Binding(.jump, letters("#J"), in: panes),
         Binding(.chooseTheme, letters("T"), in: panes),
         Binding(.tour, [.control("t")], in: panes),
+        Binding(.drafts, letters("D"), in: panes),
+        Binding(.discardDraft, letters("d") + [Key(.delete)], in: [.drafts], onKeyLine: true),
     ]
 
     /// Marks, and the way back from what was done.
@@ -65,7 +67,7 @@ extension Keymap {
     /// Articles: the page, the library, the versions.
     private static let articles: [Binding] = [
         Binding(.library, letters("K"), in: panes),
-        Binding(.articleFromTicket, letters("D"), in: panes),
+        Binding(.articleFromTicket, letters("W"), in: panes),
         Binding(.writeArticle, [], in: panes),
         Binding(.open, [Key(.enter)], in: [.article, .library, .versions], onKeyLine: true),
         Binding(.nextLink, [Key(.tab)], in: [.article], onKeyLine: true),
@@ -166,9 +168,17 @@ extension Keymap {
         Binding(.takeProposal, [.control("t")], in: [.form]),
         Binding(.preview, [.alt("p"), Key(.f(4))], in: [.form]),
         Binding(.lookUp, [.alt("k"), Key(.f(3))], in: [.form]),
-        Binding(.apply, [Key(.enter)], in: [.filter, .jump, .helpSearch, .search], onKeyLine: true),
-        Binding(.restoreMine, [.control("y")], in: [.form]),
         Binding(.cancel, [Key(.escape)], in: Place.writing.subtracting([.views, .viewForm]), onKeyLine: true),
+        Binding(.restoreMine, [.alt("y"), Key(.f(5))], in: [.form]),
+        Binding(.editText, [.control("e")], in: [.form], onKeyLine: true),
+        Binding(.quote, [.control("o")], in: [.form]),
+        Binding(.snippets, [.control("g")], in: [.form]),
+        Binding(.undoText, [.control("_")], in: [.form]),
+        Binding(.redoText, [.control("r")], in: [.form]),
+        Binding(.discardDraft, [.control("x")], in: [.form]),
+        Binding(.moveDown, [Key(.down)], in: [.snippets]),
+        Binding(.moveUp, [Key(.up)], in: [.snippets]),
+        Binding(.apply, [Key(.enter)], in: [.filter, .jump, .helpSearch, .search, .snippets], onKeyLine: true),
         Binding(.complete, [Key(.tab)], in: [.filter], onKeyLine: true),
         Binding(.recallOlder, [Key(.up)], in: [.filter], onKeyLine: true),
         Binding(.recallNewer, [Key(.down)], in: [.filter]),
@@ -193,12 +203,13 @@ extension Keymap {
             .palette, letters(":") + [Key(.f(2))],
             in: panes.union([
                 .article, .contents, .library, .versions, .states, .themes, .columns, .conflict, .preview, .results,
+                .drafts,
             ]), onKeyLine: true),
-        Binding(.palette, [Key(.f(2))], in: [.form, .filter, .jump, .search, .views, .viewForm]),
+        Binding(.palette, [Key(.f(2))], in: [.form, .filter, .jump, .search, .views, .viewForm, .snippets]),
         Binding(.redraw, [.control("l")], in: everywhere),
         Binding(.suspend, [.control("z")], in: everywhere),
         Binding(.quit, letters("q"), in: panes, onKeyLine: true),
-        Binding(.back, letters("q"), in: [.article, .contents, .library, .versions, .help, .results]),
+        Binding(.back, letters("q"), in: [.article, .contents, .library, .versions, .help, .results, .drafts]),
         Binding(.back, [Key(.enter)], in: [.results]),
         Binding(.quit, [.control("c"), .control("q")], in: everywhere),
     ]

@@ -6,11 +6,14 @@ public enum Place: String, CaseIterable, Sendable, Hashable {
         question, palette, helpSearch, themes
     case views, viewForm, columns, conflict
     case preview, results
+    case drafts, snippets
 
     /// The panes, in which one moves about and acts on the selected ticket.
     public static let panes: Set<Place> = [.queue, .detail, .knowledge]
     /// Where letters are text.
-    public static let writing: Set<Place> = [.form, .filter, .jump, .palette, .helpSearch, .search, .views, .viewForm]
+    public static let writing: Set<Place> = [
+        .form, .filter, .jump, .palette, .helpSearch, .search, .views, .viewForm, .snippets,
+    ]
 
     /// Its name in settings. No action may be called the same, since both are keys of one table.
     public var settingsName: String {
@@ -25,6 +28,8 @@ public enum Place: String, CaseIterable, Sendable, Hashable {
         case .search: "search-line"
         case .views: "view-list"
         case .columns: "column-list"
+        case .drafts: "draft-list"
+        case .snippets: "snippet-list"
         default: rawValue.kebabCase
         }
     }
@@ -51,6 +56,8 @@ public enum Place: String, CaseIterable, Sendable, Hashable {
         case .filter: .screen(.placeFilter)
         case .jump: .screen(.placeJump)
         case .help: .screen(.placeHelp)
+        case .drafts: .writing(.placeDrafts)
+        case .snippets: .writing(.placeSnippets)
         case .question: .screen(.placeQuestion)
         case .themes: .screen(.placeThemes)
         case .palette: .screen(.placePalette)

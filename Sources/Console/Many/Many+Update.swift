@@ -42,7 +42,7 @@ extension Model {
             guard let article else { return [] }
             return propose(action, survey.rows) { _ in LinkArticle(article) }
         case .states: openStates(survey)
-        default: openForm(action, survey)
+        default: return openForm(action, survey)
         }
         return []
     }
@@ -103,39 +103,45 @@ extension Model {
         errands[id] = Errand(
             tickets: plan.tickets, success: nil, isOfForm: form?.isMany ?? false,
             many: Errand.Many(name: plan.name, tickets: plan.rows.map { ($0.id, $0.title) }))
+        let kept = form?.isMany ?? false ? keepDraft() : []
         if var form, form.isMany {
-            form.isSending = true
+            form.errand = id
+            errands[id]?.draft = form.draft
             self.form = form
         }
         tour?.note(id, plan.commands)
-        return [.perform(id, plan.commands)]
+        return kept + [.perform(id, plan.commands)]
     }
 
     /// Tells what became of many: what was done is no longer marked, what was refused is listed.
-    mutating func performedMany(_ many: Errand.Many, _ outcomes: [CommandOutcome]) -> [Effect] {
+    mutating func performedMany(
+        _ id: RequestID, _ errand: Errand, _ many: Errand.Many, _ outcomes: [CommandOutcome]
+    ) -> [Effect] {
         let refused = refusals(many.tickets, outcomes)
         let out = Set(refused.map(\.ticket))
-        if var form, form.isMany {
-            form.isSending = false
-            self.form = form
-            // What was typed is needed again when nothing came of it.
-            if refused.count < many.tickets.count { closeForm() }
+        var dropped: [Effect] = []
+        // What was typed is needed again when nothing came of it.
+        let isDone = refused.count < many.tickets.count
+        if isDone, let draft = isOfOpenForm(id, errand) ? form?.draft : errand.draft { dropped = dropDraft(draft) }
+        if isOfOpenForm(id, errand) {
+            form?.errand = nil
+            if isDone { closeForm() }
         }
         if many.direction == nil { for (id, _) in many.tickets where !out.contains(id) { queue.marks.remove(id) } }
         let done = many.tickets.count - refused.count
         guard refused.isEmpty else {
             if let only = refused.first, many.tickets.count == 1 {
                 notify(only.reason, .warning)
-                return []
+                return dropped
             }
             let page = ManyPage(
                 plan: nil, name: many.name, fittingCount: done, refused: refused,
                 staysMarked: refused.contains { queue.marks.contains($0.ticket) })
             overlays.append(.many(page))
-            return []
+            return dropped
         }
         notify(success(many, done), .success)
-        return []
+        return dropped
     }
 
     private func success(_ many: Errand.Many, _ done: Int) -> String {

@@ -11,10 +11,16 @@ extension Model {
             case .quit: return [.quit]
             case .step(let step): return take(step)
             case .discardForm:
+                let draft = form?.draft
                 closeForm()
-                return []
+                return draft.map { dropDraft($0) } ?? []
             case .deleteView(let name): return edit(.delete(name), said: words(.view(.deleted), ["name": name]))
             case .replaceView(let view): return keep(view, replacing: view.name)
+            case .discardDraft(let id):
+                let effects = dropDraft(id)
+                clampDraftList()
+                layOutDetail()
+                return effects
             }
         case .answerNo: overlays.removeLast()
         default: break

@@ -6,7 +6,10 @@ extension Model {
     func drawQuestion(_ question: Question, _ region: Region) {
         let text: String
         switch question.subject {
-        case .quit: text = words(.screen(.askQuit), ["form": words(.screen(.openForm))])
+        case .quit: text = words(.writing(.askQuitUnwritten))
+        case .discardDraft(let id):
+            let said = drafts.kept[id]?.firstWords ?? ""
+            text = words(.writing(.askDiscardDraft), ["words": String(said.prefix(60))])
         case .discardForm: text = words(.screen(.askDiscard))
         case .deleteView(let name): text = words(.view(.askDelete), ["name": name])
         case .replaceView(let view): text = words(.view(.askReplace), ["name": view.name])

@@ -63,9 +63,10 @@ struct QueueRowText {
     let words: Catalogue
     let now: Timestamp
     let isPending: Bool
+    var hasDraft = false
     /// Who else is at the ticket.
-    let present: [Presence]
-    let isMarked: Bool
+    var present: [Presence] = []
+    var isMarked = false
 
     func text(_ column: QueueColumn, of row: QueueRow, width: Int) -> (text: SafeText, token: StyleToken) {
         switch column {
@@ -101,10 +102,12 @@ struct QueueRowText {
         return (SafeText(standing.sign(words) + words.shortBreach(due, now: now)), standing.token)
     }
 
-    /// Marked, a change on its way, somebody at it, a security incident, a priority by hand, reopened.
+    /// Marked, a change on its way, something written and not sent, somebody at it, a security incident, a priority by
+    /// hand, reopened.
     private func marks(_ row: QueueRow) -> String {
         var marks = isMarked ? words(.sign(.marked)) : ""
         if isPending { marks += words(.sign(.pending)) }
+        if hasDraft { marks += words(.sign(.draft)) }
         if let presence = present.first(where: { $0.doing == .writing }) ?? present.first {
             marks += words(.sign(presence.doing == .writing ? .writing : .looking))
         }

@@ -19,11 +19,12 @@ extension Model {
             body.put(SafeText(words(column.header)), row: 0, columns: range, align: column.alignment, style)
         }
         let pending = pendingTickets
+        let written = drafts.tickets
         for (line, index) in queue.visible.enumerated() where line + 1 < body.rows {
             let row = queue.rows[index]
             let text = QueueRowText(
-                words: words, now: now, isPending: pending.contains(row.id), present: presence[row.id] ?? [],
-                isMarked: queue.marks.contains(row.id))
+                words: words, now: now, isPending: pending.contains(row.id), hasDraft: written.contains(row.id),
+                present: presence[row.id] ?? [], isMarked: queue.marks.contains(row.id))
             drawRow(row, text, columns, layout, body.row(line + 1))
             if let style = rowStyle(index, row, text.isPending) {
                 body.restyle(Rect(column: 0, row: line + 1, columns: body.columns, rows: 1), style)

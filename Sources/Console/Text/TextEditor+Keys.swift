@@ -1,114 +1,147 @@
 import Canvas
 
 extension TextEditor {
-    /// Takes a key as editing; says whether it was one. `width` is that of the lines on the screen.
-    mutating func handle(_ key: Key, width: Int = .max) -> Bool {
+    /// Takes a key as editing; says whether it was one. `width` and `height` are those of the text on the screen.
+    mutating func handle(_ key: Key, width: Int = .max, height: Int = 8) -> Bool {
+        let wished = wish
+        let wasKilling = isKilling
+        wish = nil
+        isKilling = false
         if case .character(let character) = key.code {
-            if key.control { return handle(control: character) }
-            if key.alt { return handle(alt: character) }
-            insert(String(character))
+            if key.control { return handle(control: character, wasKilling) }
+            if key.alt { return handle(alt: character, wasKilling) }
+            replace(place..<place, with: String(character), .typing)
             return true
         }
-        if key.control || key.alt { return false }
+        if key.control { return handle(controlled: key.code) }
+        if key.alt {
+            guard key.code == .backspace else { return false }
+            kill(wordStart..<place, wasKilling)
+            return true
+        }
         switch key.code {
-        case .left: moveCaret(to: caret - 1)
-        case .right: moveCaret(to: caret + 1)
-        case .home: moveCaret(to: line.lowerBound)
-        case .end: moveCaret(to: line.upperBound)
-        case .backspace: if caret > 0 { delete(caret - 1..<caret) }
-        case .delete: delete(caret..<caret + 1)
-        case .enter where isMultiline: insert("\n")
-        case .up where isMultiline: return moveVertically(-1, width: width)
-        case .down where isMultiline: return moveVertically(1, width: width)
+        case .left: move(to: before)
+        case .right: move(to: behind)
+        case .home: move(to: lineStart)
+        case .end: move(to: lineEnd)
+        case .backspace: delete(before..<place, .erasing)
+        case .delete: delete(place..<behind, .erasing)
+        case .enter where isMultiline: replace(place..<place, with: "\n", .other)
+        case .up, .down, .pageUp, .pageDown:
+            guard isMultiline else { return false }
+            wish = wished
+            let page = max(1, height - 1)
+            let steps: [Key.Code: Int] = [.up: -1, .down: 1, .pageUp: -page, .pageDown: page]
+            return moveVertically(steps[key.code] ?? 1, width: width) || key.code == .pageUp || key.code == .pageDown
         default: return false
         }
         return true
     }
 
-    private mutating func handle(control character: Character) -> Bool {
+    private mutating func handle(control character: Character, _ wasKilling: Bool) -> Bool {
         switch character {
-        case "a": moveCaret(to: line.lowerBound)
-        case "e": moveCaret(to: line.upperBound)
-        case "b": moveCaret(to: caret - 1)
-        case "f": moveCaret(to: caret + 1)
-        case "d": delete(caret..<caret + 1)
-        case "h": if caret > 0 { delete(caret - 1..<caret) }
-        case "w": delete(wordStart..<caret)
-        case "u": delete(line.lowerBound..<caret)
-        case "k": delete(caret..<(line.upperBound == caret ? caret + 1 : line.upperBound))
+        case "a": move(to: lineStart)
+        case "e": move(to: lineEnd)
+        case "b": move(to: before)
+        case "f": move(to: behind)
+        case "d": delete(place..<behind, .erasing)
+        case "h": delete(before..<place, .erasing)
+        case "w": kill(wordStart..<place, wasKilling)
+        case "u": kill(lineStart..<place, wasKilling)
+        case "k": kill(place..<(place == lineEnd ? behind : lineEnd), wasKilling)
+        case "y": if !killed.isEmpty { insert(killed) }
         default: return false
         }
         return true
     }
 
-    private mutating func handle(alt character: Character) -> Bool {
+    private mutating func handle(alt character: Character, _ wasKilling: Bool) -> Bool {
         switch character {
-        case "b": moveCaret(to: wordStart)
-        case "f": moveCaret(to: wordEnd)
-        case "d": delete(caret..<wordEnd)
+        case "b": move(to: wordStart)
+        case "f": move(to: wordEnd)
+        case "d": kill(place..<wordEnd, wasKilling)
         default: return false
         }
         return true
     }
 
-    /// One line of the screen up or down, near the same column; false at the first and the last.
-    private mutating func moveVertically(_ step: Int, width: Int) -> Bool {
-        let rows = wrapped(to: width)
-        guard let row = rows.lastIndex(where: { $0.lowerBound <= caret }) else { return false }
-        guard rows.indices.contains(row + step) else { return false }
-        let column = characters[rows[row].lowerBound..<caret].reduce(0) { $0 + $1.columns }
-        let target = rows[row + step]
-        var place = target.lowerBound
-        var passed = 0
-        while place < lastPlace(of: target, isLast: row + step == rows.count - 1) {
-            passed += characters[place].columns
-            if passed > column { break }
-            place += 1
+    private mutating func handle(controlled code: Key.Code) -> Bool {
+        switch code {
+        case .left: move(to: wordStart)
+        case .right: move(to: wordEnd)
+        case .home: move(to: TextPlace(line: 0, character: 0))
+        case .end: move(to: end)
+        case .backspace: kill(wordStart..<place, false)
+        case .delete: kill(place..<wordEnd, false)
+        default: return false
         }
-        moveCaret(to: place)
         return true
     }
 
-    /// The last place for the caret in a row: before its line feed, or before the character that begins the next.
-    private func lastPlace(of row: Range<Int>, isLast: Bool) -> Int {
-        if isLast || row.isEmpty { return row.upperBound }
-        return row.upperBound - 1
+    /// Cuts a range, to be yanked; with what was cut right before it.
+    private mutating func kill(_ range: Range<TextPlace>, _ wasKilling: Bool) {
+        isKilling = true
+        guard range.lowerBound < range.upperBound else { return }
+        let cut = text(range)
+        if !wasKilling { killed = cut } else { killed = range.upperBound == place ? cut + killed : killed + cut }
+        delete(range)
     }
 
-    /// The text's rows on a screen of that width, each a range of characters; a line feed belongs to the row it ends.
-    func wrapped(to width: Int) -> [Range<Int>] {
-        var rows: [Range<Int>] = []
-        var start = 0
-        var used = 0
-        var space: Int?
-        for (place, character) in characters.enumerated() {
-            if character == "\n" {
-                rows.append(start..<place + 1)
-                (start, used, space) = (place + 1, 0, nil)
-                continue
-            }
-            let columns = character.columns
-            // A space at the end of a row hangs over it, so that no row begins with one.
-            if character != " ", used + columns > max(2, width), place > start {
-                let end = space ?? place
-                rows.append(start..<end)
-                start = end
-                used = characters[start..<place].reduce(0) { $0 + $1.columns }
-                space = nil
-            }
-            used += columns
-            if character == " " { space = place + 1 }
+    /// The text of a range.
+    func text(_ range: Range<TextPlace>) -> String {
+        let (lower, upper) = (range.lowerBound, range.upperBound)
+        if lower.line == upper.line {
+            return String(lines[lower.line].characters[lower.character..<upper.character])
         }
-        rows.append(start..<characters.count)
-        return rows
+        var text = String(lines[lower.line].characters[lower.character...])
+        for line in lines[lower.line + 1..<upper.line] { text += "\n" + String(line.characters) }
+        return text + "\n" + String(lines[upper.line].characters[..<upper.character])
     }
 
-    /// The row of the caret among ``wrapped(to:)``, and its column there.
-    func caretPlace(in rows: [Range<Int>]) -> Point {
-        let row = rows.lastIndex { $0.lowerBound <= caret } ?? 0
-        guard rows.indices.contains(row) else { return .zero }
-        let end = min(caret, rows[row].upperBound)
-        let column = characters[rows[row].lowerBound..<max(rows[row].lowerBound, end)].reduce(0) { $0 + $1.columns }
-        return Point(column: column, row: row)
+    // MARK: - Places
+
+    private var lineStart: TextPlace { TextPlace(line: place.line, character: 0) }
+    private var lineEnd: TextPlace { TextPlace(line: place.line, character: lines[place.line].count) }
+
+    /// One character back; a line's end comes before the next line's start.
+    private var before: TextPlace {
+        if place.character > 0 { return TextPlace(line: place.line, character: place.character - 1) }
+        return place.line > 0 ? TextPlace(line: place.line - 1, character: lines[place.line - 1].count) : place
+    }
+
+    private var behind: TextPlace {
+        if place.character < lines[place.line].count {
+            return TextPlace(line: place.line, character: place.character + 1)
+        }
+        return place.line + 1 < lines.count ? TextPlace(line: place.line + 1, character: 0) : place
+    }
+
+    /// The start of the word before the caret, in an earlier line if there is none in this.
+    var wordStart: TextPlace {
+        var (line, character) = (place.line, place.character)
+        while true {
+            let characters = lines[line].characters
+            while character > 0, !characters[character - 1].isPartOfWord { character -= 1 }
+            if character > 0 || line == 0 { break }
+            line -= 1
+            character = lines[line].count
+        }
+        while character > 0, lines[line].characters[character - 1].isPartOfWord { character -= 1 }
+        return TextPlace(line: line, character: character)
+    }
+
+    /// The end of the word behind the caret.
+    var wordEnd: TextPlace {
+        var (line, character) = (place.line, place.character)
+        while true {
+            let characters = lines[line].characters
+            while character < characters.count, !characters[character].isPartOfWord { character += 1 }
+            if character < characters.count || line == lines.count - 1 { break }
+            line += 1
+            character = 0
+        }
+        let characters = lines[line].characters
+        while character < characters.count, characters[character].isPartOfWord { character += 1 }
+        return TextPlace(line: line, character: character)
     }
 }

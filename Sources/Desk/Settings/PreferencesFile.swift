@@ -14,10 +14,11 @@ public enum PreferencesFile {
     /// - Throws: the first mistake, with its line and key.
     public static func parse(text: String, path: String) throws(SettingsError) -> Preferences {
         let file = try SettingsTable(parsing: text, path: path)
-        try file.allow(["language", "theme", "views", "keys"])
+        try file.allow(["language", "theme", "views", "snippets", "keys"])
         return Preferences(
             language: try SettingsFile.language(file), theme: try file.text("theme"),
-            views: try SettingsFile.views(file), keys: try SettingsFile.keys(file))
+            views: try SettingsFile.views(file), snippets: try SettingsFile.snippets(file),
+            keys: try SettingsFile.keys(file))
     }
 
     /// Reads preferences from a file; without one there are none.

@@ -22,6 +22,7 @@ extension SettingsFile {
         out += views(settings, examples)
         out += rules(settings)
         out += clocks(settings)
+        out += snippets(settings, examples)
         out += text(of: settings.keys)
         if examples { out += keysExample }
         return out

@@ -32,7 +32,7 @@ public enum SettingsFile {
     private static func settings(_ file: SettingsTable) throws(SettingsError) -> DeskSettings {
         try file.allow([
             "name", "language", "theme", "columns", "default-role", "services", "operators", "teams", "categories",
-            "priority", "mandatory", "clocks", "views", "keys",
+            "priority", "mandatory", "clocks", "views", "snippets", "keys",
         ])
         var settings = DeskSettings()
         if let name = try file.text("name") { settings.name = name }
@@ -50,6 +50,7 @@ public enum SettingsFile {
         if let rules = try file.subtables("mandatory") { settings.mandatory = try mandatory(rules) }
         if let clocks = try file.subtable("clocks") { settings.clocks = try policy(clocks) }
         settings.keys = try keys(file)
+        settings.snippets = try snippets(file)
         return settings
     }
 

@@ -88,6 +88,13 @@ struct SettingsTable {
         return [try required(key)]
     }
 
+    /// A text as it stands, with the white space around it; it must say something.
+    func wholeText(_ key: String) throws(SettingsError) -> String {
+        guard let text = table[key]?.string else { throw error(key, .wrongKind(expected: "a text in quotes")) }
+        guard !text.trimmingSpaces.isEmpty else { throw error(key, .wrongKind(expected: "a text that is not empty")) }
+        return text
+    }
+
     func required(_ key: String) throws(SettingsError) -> String {
         guard let text = try text(key) else { throw error(key, .missing) }
         return text

@@ -28,6 +28,8 @@ public struct DeskSettings: Sendable, Hashable {
     public var views: [SavedView]
     /// Keys of the console, as far as the desk changes them.
     public var keys: [KeyWish] = []
+    /// Texts for reuse, in the order in which they are shown.
+    public var snippets: [Snippet]
 
     /// Makes settings; every default is DOMAIN.md's.
     public init(
@@ -35,7 +37,7 @@ public struct DeskSettings: Sendable, Hashable {
         teams: [Team] = [], services: [String] = [], categories: [Category] = [], matrix: PriorityMatrix = .standard,
         mandatory: [MandatoryRule] = MandatoryRule.standard, clocks: ClockPolicy = .standard,
         columns: [QueueColumn] = QueueColumn.standard, theme: String = "vakt-dark",
-        views: [SavedView] = []
+        views: [SavedView] = [], snippets: [Snippet] = []
     ) {
         self.name = name
         self.language = language
@@ -50,6 +52,7 @@ public struct DeskSettings: Sendable, Hashable {
         self.columns = columns
         self.theme = theme
         self.views = views
+        self.snippets = snippets
     }
 
     /// The actor that an operating system's user is at this desk.

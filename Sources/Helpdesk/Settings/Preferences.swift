@@ -7,16 +7,20 @@ public struct Preferences: Sendable, Hashable {
     public var theme: String?
     /// The operator's own views of the queue.
     public var views: [SavedView]
+    /// Texts for reuse; one of the desk's name comes before the desk's.
+    public var snippets: [Snippet]
     /// Keys of the console; they come after the desk's, and so before them where both speak of the same.
     public var keys: [KeyWish]
 
     /// Makes preferences.
     public init(
-        language: String? = nil, theme: String? = nil, views: [SavedView] = [], keys: [KeyWish] = []
+        language: String? = nil, theme: String? = nil, views: [SavedView] = [], snippets: [Snippet] = [],
+        keys: [KeyWish] = []
     ) {
         self.language = language
         self.theme = theme
         self.views = views
         self.keys = keys
+        self.snippets = snippets
     }
 }

@@ -28,6 +28,9 @@ struct Failure {
         case let error as DeskError: self.init(error, words)
         case let error as Rejection: self.init(error, words)
         case let error as InputError: self.init(error, words)
+        case let error as NoDraft:
+            self.init(
+                words(.writing(.noDraft), ["id": error.id]), hint: words(.writing(.noDraftHint)), .notFound)
         case let error as QueryError: self.init(error, words)
         case let error as CareError: self.init(error, words)
         case let error as IntakeError: self.init(error, words)
