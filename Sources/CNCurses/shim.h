@@ -83,6 +83,5 @@ static inline attr_t vakt_underline(void) { return A_UNDERLINE; }
 static inline attr_t vakt_reverse(void) { return A_REVERSE; }
 static inline attr_t vakt_blink(void) { return A_BLINK; }
 
-static inline int vakt_is_key_code(int result) { return result == KEY_CODE_YES; }
 static inline int vakt_function_key(int number) { return KEY_F(number); }
 #endif

@@ -11,14 +11,14 @@ extension Screen {
     public mutating func drain() -> [TerminalEvent] {
         guard !isSuspended else { return [] }
         var input: [RawInput] = []
-        var value = wint_t()
         while true {
-            let result = wget_wch(keys, &value)
-            if result == ERR { break }
-            if vakt_is_key_code(result) == 0 {
-                input.append(.scalar(UInt32(value)))
-            } else if Int32(value) != KEY_RESIZE {
-                input.append(.code(Int32(value)))
+            // Bytes, since curses' reading of whole characters drops one whose bytes did not come together.
+            let value = wgetch(keys)
+            if value == ERR { break }
+            if let byte = UInt8(exactly: value) {
+                if let scalar = characters.take(byte) { input.append(.scalar(scalar)) }
+            } else if value != KEY_RESIZE {
+                input.append(.code(value))
             }
         }
         if input.isEmpty, isGone { return [.closed] }
