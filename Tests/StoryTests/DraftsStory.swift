@@ -82,7 +82,8 @@ import Workplace
         #expect(try place.vakt("drafts").contains("hon kan det"), "a refusal takes nothing away")
         try second.press("1")
         try second.expectGone("Assign INC-000001")
-        #expect(try place.records().last?.body["assignee"] == "anna")
+        try second.waitUntil("the command") { _ in (try? place.records().last?.body["to"]) == "anna" }
+        try second.expectGone("✎")
         #expect(try place.vakt("drafts") == "")
     }
 

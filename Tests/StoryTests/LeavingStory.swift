@@ -61,7 +61,7 @@ import Workplace
         let again = try place.console(columns: 80, rows: 24)
         try again.expect("2 INC-000001")
         try again.press("n")
-        try again.expect("half a sentence")
+        try again.expect("Draft from")
         try again.press(.key(.ctrl("s")))
         try again.expectGone("Note on")
         #expect(try place.types(of: "INC-000001") == ["ticket.logged", "ticket.noted"])

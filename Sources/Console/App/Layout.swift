@@ -89,10 +89,16 @@ struct Layout: Hashable, Sendable {
         return Rect(column: queue.columnRange.upperBound, row: body.origin.row, columns: 1, rows: body.size.rows)
     }
 
-    /// Where a form or an article stands: over the right side where there is one, else over all panes.
+    /// Rows that a message takes; all but one of them lie over the body.
+    var messageRows = 1
+    /// Rows that a form or an article has at least, however long the message is.
+    private static let leastSheet = 7
+
+    /// Where a form or an article stands: over the right side where there is one, else over all panes, and above the
+    /// message.
     var sheet: Rect {
-        guard divider != nil, let detail else { return body }
-        return Rect(
-            column: detail.origin.column, row: body.origin.row, columns: detail.size.columns, rows: body.size.rows)
+        let rows = max(min(Self.leastSheet, body.size.rows), body.size.rows - messageRows + 1)
+        let side = divider != nil ? detail ?? body : body
+        return Rect(column: side.origin.column, row: body.origin.row, columns: side.size.columns, rows: rows)
     }
 }

@@ -114,7 +114,11 @@ public struct Model: Sendable {
     }
 
     /// The number of rows, columns and places of this moment.
-    var layout: Layout { Layout(size, focus: focus, isZoomed: isZoomed, tourRows: tourLines.count) }
+    var layout: Layout {
+        var layout = Layout(size, focus: focus, isZoomed: isZoomed, tourRows: tourLines.count)
+        layout.messageRows = max(1, noticeLines.count)
+        return layout
+    }
 
     /// Where keys go.
     var place: Place {

@@ -48,22 +48,28 @@ extension Model {
 
     /// The latest message; a long one reaches up over the panes, since it says what to do.
     func drawMessage(_ screen: Region, _ layout: Layout) {
-        guard let notice = notices.last else {
+        let shown = noticeLines
+        guard !shown.isEmpty else {
             if let text = work {
                 screen.region(layout.messages).put(Label(text), at: Point(column: 1, row: 0), CellStyle(.muted))
             }
             return
         }
+        let top = layout.messages.origin.row - shown.count + 1
+        let part = cleared(screen, Rect(column: 0, row: top, columns: screen.columns, rows: shown.count))
+        for (row, line) in shown.enumerated() { part.put(line, row: row) }
+    }
+
+    /// The message, in as many rows as it needs, four at most.
+    var noticeLines: [StyledLine] {
+        guard let notice = notices.last else { return [] }
         let text = SafeText(sign(of: notice) + notice.text)
-        var lines = StyledLine.wrap(text, CellStyle(notice.token), width: screen.columns - 1, indent: 1)
+        var lines = StyledLine.wrap(text, CellStyle(notice.token), width: size.columns - 1, indent: 1)
         if notices.count > 1, let last = lines.indices.last {
             let more = words(.screen(.moreMessages), ["count": String(notices.count - 1)])
             lines[last].add("  " + more, .muted)
         }
-        let shown = lines.prefix(4)
-        let top = layout.messages.origin.row - shown.count + 1
-        let part = cleared(screen, Rect(column: 0, row: top, columns: screen.columns, rows: shown.count))
-        for (row, line) in shown.enumerated() { part.put(line, row: row) }
+        return Array(lines.prefix(4))
     }
 
     /// What is going on, while it lasts.

@@ -26,10 +26,10 @@ extension Model {
 
     mutating func choose(_ item: StateMenu.Item, _ survey: TicketSurvey) -> [Effect] {
         switch item.state {
-        case .onHold: openForm(.hold, survey)
-        case .resolved: openForm(.resolve, survey)
-        case .cancelled: openForm(.cancelTicket, survey)
-        case .inProgress where survey.states.keys.allSatisfy { $0 == .resolved }: openForm(.reopen, survey)
+        case .onHold: return openForm(.hold, survey)
+        case .resolved: return openForm(.resolve, survey)
+        case .cancelled: return openForm(.cancelTicket, survey)
+        case .inProgress where survey.states.keys.allSatisfy { $0 == .resolved }: return openForm(.reopen, survey)
         case .inProgress:
             return propose(.states, name: item.label, survey.rows) { row in
                 row.state == .onHold ? ResumeTicket() as any TicketCommand : StartTicket()
