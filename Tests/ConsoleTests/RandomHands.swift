@@ -168,7 +168,7 @@ struct RandomHands {
         sitting.send(.resized(Size(columns: 80, rows: 24)))
         let bound = 2 * sitting.model.overlays.count + 6
         for _ in 0..<bound where sitting.model.place != .queue || !sitting.model.overlays.isEmpty {
-            if case .question? = sitting.model.overlays.last { sitting.press("y") } else { sitting.press("Esc") }
+            sitting.press("Esc")
         }
         if sitting.model.place != .queue || !sitting.model.overlays.isEmpty {
             troubles.append("after \(last), \(bound) times Esc lead to \(sitting.model.place)")
@@ -176,24 +176,40 @@ struct RandomHands {
     }
 }
 
-/// What somebody has written in a form and not sent.
+/// What somebody has written and not sent: in the open form, and in drafts on the disk.
 private struct Written {
     let form: Form?
+    let drafts: [DraftID: Draft]
 
-    init(_ sitting: Sitting) { form = sitting.model.form }
+    init(_ sitting: Sitting) {
+        form = sitting.model.form
+        drafts = sitting.shelf
+    }
 
-    /// The first word that is neither in the form any more nor on the desk. Whoever types may delete, as long as the form
-    /// is there.
+    /// The first word that is neither in the form any more, nor on the disk, nor on the desk. Whoever types may delete, as
+    /// long as the form is there.
     func lost(in sitting: Sitting) -> String? {
-        guard let form, form.isChanged else { return nil }
-        if let now = sitting.model.form, now.action == form.action, now.ticket == form.ticket { return nil }
-        let words = form.fields.flatMap { field -> [Substring] in
-            if case .choice = field.control { return [] }
-            return field.value.split { !$0.isASCII || !$0.isLetter && !$0.isNumber }.filter { $0.hasPrefix("ord") }
+        var words: [Substring] = []
+        let now = sitting.model.form
+        let isStillOpen = now?.action == form?.action && now?.ticket == form?.ticket && now?.article == form?.article
+        if let form, form.isChanged, !isStillOpen {
+            for field in form.fields where field.limit != nil { words += Self.words(field.value) }
+        }
+        let open = [form?.draft, now?.draft]
+        for (id, draft) in drafts where sitting.shelf[id] == nil && !open.contains(id) {
+            for entry in draft.entries { words += Self.words(entry.value) }
         }
         guard !words.isEmpty else { return nil }
-        let kept = "\(sitting.desk.events.values) \(sitting.desk.articleEvents.values)"
-        return words.first { !kept.contains($0) }.map { "“\($0)” of the form \(form.action)" }
+        let form = now?.fields.map(\.value) ?? []
+        // What a slow desk has not answered yet is on its way to the disk.
+        let kept =
+            "\(sitting.shelf.values) \(form) \(sitting.answers ? [] : sitting.effects)"
+            + " \(sitting.desk.events.values) \(sitting.desk.articleEvents.values)"
+        return words.first { !kept.contains($0) }.map { "“\($0)”" }
+    }
+
+    private static func words(_ text: String) -> [Substring] {
+        text.split { !$0.isASCII || !$0.isLetter && !$0.isNumber }.filter { $0.hasPrefix("ord") }
     }
 }
 

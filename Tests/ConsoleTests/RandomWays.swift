@@ -8,8 +8,9 @@ enum RandomWays {
     private static let keys: [Place: String] = [
         .queue: "", .detail: "2", .knowledge: "3", .article: "K Enter", .contents: "K Enter t", .search: "K Enter /",
         .library: "K", .versions: "K j V", .form: "n", .states: "s", .filter: "/", .jump: "J", .help: "?",
-        .question: "n 'ord Esc", .palette: ":", .helpSearch: "? /", .themes: "T", .views: "v", .viewForm: "v Ctrl-S",
+        .question: "n 'ord Ctrl-X", .palette: ":", .helpSearch: "? /", .themes: "T", .views: "v", .viewForm: "v Ctrl-S",
         .columns: ",", .conflict: "G k a 'nobody Tab Tab 'ord ! Ctrl-S", .preview: "A * A", .results: "A * A y",
+        .drafts: "n 'ord Esc D", .snippets: "R Ctrl-G",
     ]
 
     static func go(to place: Place, in sitting: inout Sitting) {

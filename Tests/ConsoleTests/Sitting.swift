@@ -27,7 +27,7 @@ struct Sitting {
     /// What the disk says to drafts.
     var draftTrouble: Failure?
     /// What the operator's editor makes of a text.
-    var editor: (String) -> EditedText = { .text($0) }
+    var editor: @Sendable (String) -> EditedText = { .text($0) }
     /// When not, what is asked for waits.
     var answers = true
 
