@@ -127,6 +127,11 @@ static char *instant(char *into, time_t now) {
     return into;
 }
 
+/// Whether it lies in the program's own code: the first module is the program itself.
+static int is_own(uintptr_t address) {
+    return modules_known > 0 && address >= modules[0].start && address < modules[0].end;
+}
+
 static void put_place(int file, uintptr_t address) {
     for (int i = 0; i < modules_known; i++) {
         if (address < modules[i].start || address >= modules[i].end) continue;
@@ -145,22 +150,54 @@ static int peek(const int pipe[2], uintptr_t address, uintptr_t words[2]) {
     return read(pipe[0], words, size) == (ssize_t)size;
 }
 
-/// The calls that led here, by the chain of frame pointers, which Swift keeps.
-static void put_frames(int file, uintptr_t counter, uintptr_t frame) {
-    int pipe[2];
-    put(file, "frames:\n  ");
-    put_place(file, counter);
+static void put_line(int file, uintptr_t address) {
+    put(file, "  ");
+    put_place(file, address);
     put(file, "\n");
-    if (pipe2(pipe, O_CLOEXEC | O_NONBLOCK) != 0) return;
+}
+
+/// The calls that led here, by the chain of frame pointers, which Swift keeps. Answers how many are the program's own.
+static int put_chain(int file, const int pipe[2], uintptr_t counter, uintptr_t frame) {
+    int own = is_own(counter);
+    put(file, "frames:\n");
+    put_line(file, counter);
     for (int i = 0; i < 64 && frame % sizeof frame == 0; i++) {
         uintptr_t words[2];
         if (!peek(pipe, frame, words) || words[1] == 0) break;
-        put(file, "  ");
-        put_place(file, words[1]);
-        put(file, "\n");
+        put_line(file, words[1]);
+        own += is_own(words[1]);
         if (words[0] <= frame) break;
         frame = words[0];
     }
+    return own;
+}
+
+/// What may be calls: addresses of the program's own code that lie on the stack. Libraries use the frame pointer for
+/// other things, so that a fault within one may have no chain.
+static void put_stack(int file, const int pipe[2], uintptr_t top) {
+    enum { depth = 65536, page = 4096, most = 32 };
+    put(file, "on the stack:\n");
+    int found = 0;
+    for (uintptr_t place = top & ~(uintptr_t)15; place < top + depth && found < most;) {
+        uintptr_t words[2];
+        if (!peek(pipe, place, words)) {
+            place = (place | (page - 1)) + 1;
+            continue;
+        }
+        for (int i = 0; i < 2; i++) {
+            if (!is_own(words[i])) continue;
+            put_line(file, words[i]);
+            found++;
+        }
+        place += sizeof words;
+    }
+}
+
+static void put_frames(int file, uintptr_t counter, uintptr_t frame, uintptr_t stack) {
+    enum { enough = 3 };
+    int pipe[2];
+    if (pipe2(pipe, O_CLOEXEC | O_NONBLOCK) != 0) return;
+    if (put_chain(file, pipe, counter, frame) < enough) put_stack(file, pipe, stack);
 }
 
 static const char *name_of(int number) {
@@ -177,18 +214,20 @@ static const char *name_of(int number) {
 }
 
 static void put_registers(int file, void *context) {
-    uintptr_t counter = 0, frame = 0;
+    uintptr_t counter = 0, frame = 0, stack = 0;
     const ucontext_t *user = context;
 #if defined(__x86_64__)
     counter = (uintptr_t)user->uc_mcontext.gregs[REG_RIP];
     frame = (uintptr_t)user->uc_mcontext.gregs[REG_RBP];
+    stack = (uintptr_t)user->uc_mcontext.gregs[REG_RSP];
 #elif defined(__aarch64__)
     counter = (uintptr_t)user->uc_mcontext.pc;
     frame = (uintptr_t)user->uc_mcontext.regs[29];
+    stack = (uintptr_t)user->uc_mcontext.sp;
 #else
     (void)user;
 #endif
-    put_frames(file, counter, frame);
+    put_frames(file, counter, frame, stack);
 }
 
 static void put_steps(int file) {
