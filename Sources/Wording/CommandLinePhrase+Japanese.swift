@@ -67,7 +67,7 @@ extension CommandLinePhrase {
         case .rowTooLong: "{field}が {limit} バイトを超えています"
         case .readingFile: "ファイルを読み込み中"
         case .articlesDone: "記事を {added|#件}追加、{changed} 件更新、{same} 件は変更なし。"
-        case .practiceMade: "{path} に練習用デスクを作成しました"
+        case .practiceMade: "練習用デスクは {path} にあります"
         }
     }
 }

@@ -68,7 +68,7 @@ extension CommandLinePhrase {
         case .rowTooLong: "för lång text i {field}: mer än {limit} byte"
         case .readingFile: "Läser filen"
         case .articlesDone: "{added|En artikel|# artiklar} tillagda, {changed} ändrade, {same} som förut."
-        case .practiceMade: "Skapade övningsdesken i {path}"
+        case .practiceMade: "Övningsdesken finns i {path}"
         }
     }
 }

@@ -87,10 +87,10 @@ public enum CommandLinePhrase: String, PhraseArea {
         case .rowMissing: "it has no {field}"
         case .rowUnknownValue: "“{value}” in column {column} is no {field}"
         case .rowNotATime: "“{value}” in column {column} is no time for {field}"
-        case .rowTooLong: "its {field} is longer than {limit} bytes"
+        case .rowTooLong: "too long: {field}, more than {limit} bytes"
         case .readingFile: "Reading the file"
         case .articlesDone: "{added|One article|# articles} added, {changed} changed, {same} as before."
-        case .practiceMade: "Made the practice desk in {path}"
+        case .practiceMade: "The practice desk is in {path}"
         }
     }
 }

@@ -19,7 +19,11 @@ struct ConfigCheckCommand: DeskCommand {
     var file: String?
 
     func run(_ output: Output) throws {
-        let path = file ?? DeskLayout(desk.directory).settings
+        let layout = DeskLayout(desk.directory)
+        guard file != nil || DeskFile.isDirectory(layout.directory) else {
+            throw DeskError.noDesk(path: layout.directory)
+        }
+        let path = file ?? layout.settings
         let settings = try SettingsFile.load(path: path)
         output.speak(asOn: settings)
         // The desk's keys must do by themselves, and with those of who asks.

@@ -27,9 +27,12 @@ enum DataDirectory {
     /// A directory in `$XDG_DATA_HOME`, else in `~/.local/share`.
     static func path(_ name: String) -> String {
         // A relative path is to be ignored, says the specification.
-        if let named = getenv("XDG_DATA_HOME"), named.pointee == UInt8(ascii: "/") {
-            return String(cString: named) + "/" + name
-        }
-        return SystemUser.current.home + "/.local/share/" + name
+        if let named = absolute("XDG_DATA_HOME") { return named + "/" + name }
+        return (absolute("HOME") ?? SystemUser.current.home) + "/.local/share/" + name
+    }
+
+    private static func absolute(_ variable: String) -> String? {
+        guard let value = getenv(variable), value.pointee == UInt8(ascii: "/") else { return nil }
+        return String(cString: value)
     }
 }
