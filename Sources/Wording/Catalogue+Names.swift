@@ -34,7 +34,7 @@ extension Catalogue {
         }
     }
 
-    /// `waiting for the caller`.
+    /// `waiting for the requester`.
     public func name(of reason: HoldReason) -> String {
         switch reason {
         case .caller: self(.name(.holdCaller))
@@ -46,7 +46,7 @@ extension Catalogue {
         }
     }
 
-    /// What is waited for in one word, for a column: `caller`.
+    /// What is waited for in one word, for a column: `requester`.
     public func shortName(of reason: HoldReason) -> String {
         switch reason {
         case .caller: self(.name(.waitsCaller))
@@ -58,7 +58,7 @@ extension Catalogue {
         }
     }
 
-    /// `solved by the caller`.
+    /// `solved by the requester`.
     public func name(of code: ResolutionCode) -> String {
         switch code {
         case .solution: self(.name(.codeSolution))

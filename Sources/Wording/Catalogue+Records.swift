@@ -50,7 +50,7 @@ extension Catalogue {
         }
     }
 
-    /// `resolution notes`.
+    /// `what was done`.
     public func name(of field: Field) -> String { self(.name(phrase(for: field))) }
 
     private func phrase(for field: Field) -> NamePhrase {

@@ -27,7 +27,7 @@ extension DetailPhrase {
         case .resolution: "Lösningstid"
         case .steps: "Steg"
         case .articles: "Artiklar"
-        case .resolvedAs: "Lösningskod"
+        case .resolvedAs: "Löst som"
         case .cause: "Grundorsak"
         case .confirmed: "Bekräftat av"
         case .hold: "Väntar"

@@ -109,7 +109,7 @@ extension NamePhrase {
         case .fieldActivity: "aktivitet"
         case .fieldCause: "grundorsak"
         case .fieldCode: "lösningskod"
-        case .fieldResolutionNotes: "beskrivning av lösningen"
+        case .fieldResolutionNotes: "vad som gjordes"
         case .fieldConfirmedBy: "bekräftat av"
         case .fieldUntil: "tidpunkt"
         case .fieldLanguage: "språk"

@@ -98,7 +98,7 @@ public enum UndoPhrase: String, PhraseArea {
         case .askOldUndo: "Undo what you did {time}: {what}?"
         case .looking: "Looking for your last step…"
         case .onTickets: "{what}, {count|one ticket|# tickets}"
-        case .publicHint: "The caller may read it at once. This can't be undone."
+        case .publicHint: "The requester may read it at once. This can't be undone."
         }
     }
 }

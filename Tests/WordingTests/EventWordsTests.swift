@@ -50,7 +50,8 @@ struct EventWordsTests {
     @Test("what was written with it stands below")
     func bodies() {
         #expect(
-            said(TicketNoted("one\ntwo", isPublic: true)) == EventWords("anna wrote to the caller", body: "one\ntwo"))
+            said(TicketNoted("one\ntwo", isPublic: true)) == EventWords("anna wrote to the requester", body: "one\ntwo")
+        )
         let resolved = said(TicketResolved(.workaround, notes: "did x", cause: "y", confirmedBy: "z"))
         #expect(resolved.headline == "anna resolved it: workaround")
         #expect(resolved.body == "did x\nCause: y\nConfirmed by z")
