@@ -43,7 +43,8 @@ import Workplace
         for secret in ["Payroll", "Åsa", "Rutger", "salary", "43 210", "INC-", place.directory, "desk"] {
             #expect(!report.contains(secret), "\(secret) is in \(report)")
         }
-        #expect(report.split(separator: "\n").contains { $0.hasPrefix("  vakt+0x") })
+        // A signal that was sent may meet any thread, one that is in no code of the program's too.
+        #expect(report.split(separator: "\n").contains { $0.hasPrefix("  ") && $0.contains("+0x") })
         try place.vakt("verify")
     }
 

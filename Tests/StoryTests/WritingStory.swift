@@ -33,12 +33,15 @@ import Workplace
     @Test("with wide characters, steps taken back, and a paste that is text and nothing else")
     func wideUndoPaste() throws {
         let console = try opened("n", "Note on INC-000001")
-        let start = console.cursor.column
         try console.press("Åsa läser 印刷")
         try console.expect("Åsa läser 印刷")
-        try console.waitUntil("the caret behind the text") { $0.cursor.column == start + 14 && $0.isCursorVisible }
+        try console.waitUntil("the caret behind the text") { screen in
+            screen.isCursorVisible && screen.cell(screen.cursor.column - 14, screen.cursor.row).text == "Å"
+        }
         try console.press(.key(.left), .key(.left))
-        try console.waitUntil("the caret two characters back") { $0.cursor.column == start + 10 }
+        try console.waitUntil("the caret two characters back") { screen in
+            screen.cell(screen.cursor.column - 10, screen.cursor.row).text == "Å"
+        }
         try console.press(.key(.end), " och", .key(.ctrl("_")))
         try console.expectGone("och")
         try console.press(Self.paste("\r\nrad två\tq\u{3}\r\nslut"))
