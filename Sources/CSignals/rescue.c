@@ -2,6 +2,7 @@
 #include "CSignals.h"
 #include "report.h"
 
+#include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -26,6 +27,9 @@ static void rescue(void) {
     sigemptyset(&background);
     sigaddset(&background, SIGTTOU);
     sigprocmask(SIG_BLOCK, &background, NULL);
+    // A terminal that does not read must not keep the process from ending: what it has not taken makes room.
+    struct pollfd room = {.fd = rescued_terminal, .events = POLLOUT};
+    if (poll(&room, 1, 1000) <= 0) tcflush(rescued_terminal, TCOFLUSH);
     size_t sent = 0;
     while (sent < farewell_count) {
         ssize_t count = write(rescued_terminal, farewell + sent, farewell_count - sent);

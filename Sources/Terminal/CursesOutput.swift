@@ -14,6 +14,7 @@ final class CursesOutput {
     private let memory: Int32
     private var isCollecting = false
     private var buffer = [UInt8](repeating: 0, count: 16_384)
+    private var outbox = Outbox()
 
     init() throws(TerminalError) {
         descriptor = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3)
@@ -29,7 +30,14 @@ final class CursesOutput {
     deinit {
         fclose(file)
         close(memory)
+        outbox.end()
     }
+
+    /// To be polled for writing while the terminal has not taken all; then call ``flush()``.
+    var blockedDescriptor: Int32? { outbox.blockedDescriptor }
+
+    /// Sends as much of what waits as the terminal takes now.
+    func flush() { outbox.flush() }
 
     /// From now on what curses writes waits for ``deliver()``.
     func collect() {
@@ -37,9 +45,14 @@ final class CursesOutput {
         isCollecting = true
     }
 
-    /// Sends what waits. From now on curses writes to the terminal itself, and can change its modes.
+    /// How long the last words wait for a terminal that does not read, in milliseconds.
+    private static let patience: Int32 = 1_000
+
+    /// Sends what waits, or drops it when the terminal does not read. From now on curses writes to the terminal itself,
+    /// and can change its modes.
     func pass() {
         deliver()
+        outbox.flushOrDrop(within: Self.patience)
         point(to: STDOUT_FILENO)
         isCollecting = false
     }
@@ -56,35 +69,16 @@ final class CursesOutput {
         _ = write(descriptor, sequence, strlen(sequence))
     }
 
-    /// Sends what waits. A terminal that is gone takes nothing: the loop learns that from its input.
+    /// Sends what waits, as far as the terminal takes it now. One that is gone takes nothing: the loop learns that from
+    /// its input.
     /// - Parameter bytes: what goes behind it, in the same write.
     func deliver(followedBy bytes: [UInt8] = []) {
         guard isCollecting else { return }
         let count = Int(lseek(memory, 0, SEEK_CUR))
-        guard count > 0 else { return send(bytes, count: bytes.count) }
+        guard count > 0 else { return outbox.send(bytes) }
         if buffer.count < count { buffer = [UInt8](repeating: 0, count: count * 2) }
         let read = pread(memory, &buffer, count, 0)
         lseek(memory, 0, SEEK_SET)
-        if bytes.isEmpty {
-            send(buffer, count: read)
-        } else {
-            let all = buffer[..<max(0, read)] + bytes
-            send(Array(all), count: all.count)
-        }
-    }
-
-    private func send(_ bytes: [UInt8], count: Int) {
-        var sent = 0
-        while sent < count {
-            let part = bytes.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress.map { $0 + sent }, count - sent) }
-            if part > 0 {
-                sent += part
-            } else if errno == EAGAIN {
-                var entry = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)
-                poll(&entry, 1, -1)
-            } else if errno != EINTR {
-                return
-            }
-        }
+        outbox.send(buffer[..<max(0, read)] + bytes)
     }
 }
