@@ -8,13 +8,16 @@ public struct Frame: Sendable {
     public let caret: Point?
     let cells: [Cell]
     let marks: [[Unicode.Scalar]]
+    /// What answers to the mouse, in the order in which it was drawn; two frames that look alike may differ in it.
+    public let targets: [MouseTarget]
 
     /// Draws a screen of `size`: `body` gets the region that covers all of it.
     /// - Parameter usesASCII: for a terminal that takes nothing else: lines are `+-|`, other characters `?`.
     public static func draw(size: Size, usesASCII: Bool = false, _ body: (Region) -> Void) -> Frame {
         let surface = Surface(size: size, usesASCII: usesASCII)
         body(Region(surface: surface))
-        return Frame(size: size, caret: surface.caret, cells: surface.cells, marks: surface.marks)
+        return Frame(
+            size: size, caret: surface.caret, cells: surface.cells, marks: surface.marks, targets: surface.targets)
     }
 
     /// The cell in `row` at `column`, both from zero and inside `size`.
@@ -62,6 +65,7 @@ final class Surface {
     let size: Size
     let usesASCII: Bool
     var caret: Point?
+    var targets: [MouseTarget] = []
     var cells: [Cell]
     /// Stacks of marks by number; the first is none.
     private(set) var marks: [[Unicode.Scalar]] = [[]]

@@ -91,13 +91,15 @@ struct ConsoleLoop: ~Copyable {
     }
 
     private mutating func waitForNews() throws(TerminalError) {
+        // A terminal that has not taken the last frame gets the next one when it has.
+        let blocked = screen.blockedDescriptor
         let present = others.descriptor
         let inputs = [
             screen.descriptor, signals.descriptor, mailbox.descriptor, watch.descriptor, themes.descriptor, present,
         ]
         let tick = nextTick()
         let deadlines = [tick, others.deadline, draftsDue].compactMap { $0 }
-        let ready = try Poller.wait(for: inputs, until: deadlines.min() ?? tick)
+        let ready = try Poller.wait(for: inputs, writable: blocked, until: deadlines.min() ?? tick)
         if let due = draftsDue, ContinuousClock.now >= due {
             draftsDue = nil
             take(.keepDrafts)
@@ -111,6 +113,7 @@ struct ConsoleLoop: ~Copyable {
             switch descriptor {
             case screen.descriptor: try takeKeys()
             case signals.descriptor: for signal in signals.drain() { take(signal) }
+            case blocked: screen.flush()
             case watch.descriptor: takeGrowth()
             case themes.descriptor: if let message = themes.reload() { take(message) }
             default: for message in mailbox.take() { take(message) }
@@ -120,7 +123,9 @@ struct ConsoleLoop: ~Copyable {
 
     /// The next full second while clocks are shown: their text changes then, and nothing else does by itself.
     private func nextTick() -> ContinuousClock.Instant {
-        let left = 1_000 - now().milliseconds % 1_000
+        // Nobody looks at the seconds of a window that has not got the keyboard.
+        let step: Int64 = model.isFocused ? 1_000 : 60_000
+        let left = step - now().milliseconds % step
         return ContinuousClock.now + .milliseconds(left)
     }
 
@@ -148,6 +153,13 @@ struct ConsoleLoop: ~Copyable {
                 for action in model.takeActions() { CrashReport.note(action.rawValue) }
                 last = key
             case .paste(let text): asked += update(&model, .pasted(text))
+            case .mouse(let event):
+                // A click is about what the keys before it led to.
+                carryOut(asked)
+                asked = []
+                if case .press = event.kind { try settle() }
+                asked += update(&model, .mouse(event))
+            case .focus(let isFocused): asked += update(&model, .focused(isFocused))
             case .resize(let size): asked += update(&model, .resized(size))
             case .closed: isEnding = true
             }
@@ -189,7 +201,8 @@ struct ConsoleLoop: ~Copyable {
             case .removeDraft(let id): runner.drafts?.remove(id)
             case .adoptDraft(let old, let new): runner.drafts?.adopt(old, as: new)
             case .editText(let id, let text, let name): take(.textEdited(id, edit(text, name)))
-            case .copy(let text): screen.copy(text)
+            case .copy(let text): copy(text)
+            case .useMouse(let uses): screen.useMouse(uses)
             case .loadThemes(let id): waiting += update(&model, .themesLoaded(id, themes.choices()))
             case .showTheme(let name): themes.show(name)
             case .keepTheme(let name): keepTheme(name)
@@ -198,6 +211,17 @@ struct ConsoleLoop: ~Copyable {
             case .quit: isEnding = true
             default:
                 if let answer = runner.read(effect) { waiting += update(&model, answer) }
+            }
+        }
+    }
+
+    private mutating func copy(_ text: String) {
+        do throws(Clipboard.Refusal) {
+            try screen.copy(text)
+        } catch {
+            switch error {
+            case .noClipboard: take(.notCopied(limit: nil))
+            case .tooLong(let limit): take(.notCopied(limit: limit))
             }
         }
     }

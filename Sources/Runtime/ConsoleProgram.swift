@@ -40,6 +40,8 @@ public enum ConsoleProgram {
         var options = Screen.Options()
         options.combinesAlt = true
         options.bracketsPaste = true
+        options.usesMouse = preferences.mouse ?? desk.settings.usesMouse
+        options.reportsFocus = true
         let screen = try Screen(options)
         let recent = folders.map { RecentActions(folder: $0.state) }
         var model = Model(

@@ -23,6 +23,10 @@ struct KeyDecoder {
     /// The bytes that curses has recognised as a key: what is pasted is no key.
     private let sequence: (Int32) -> String?
     private var pasted: String.UnicodeScalarView?
+    /// A control sequence whose end has not come yet.
+    private var begun: [RawInput] = []
+    /// What is still to come of a report in the older form.
+    private var legacy: [UInt32]?
     private var typed = String.UnicodeScalarView()
     private var events: [TerminalEvent] = []
 
@@ -37,15 +41,19 @@ struct KeyDecoder {
 
     /// Decodes all that one look at the terminal gave. A paste may go on in the next.
     mutating func decode(_ input: some Sequence<RawInput>) -> [TerminalEvent] {
-        var rest = ArraySlice(Array(input))
+        var rest = ArraySlice(begun + Array(input))
+        begun = []
         while let unit = rest.popFirst() {
+            if takeLegacy(unit) { continue }
             switch unit {
             case .code(let code) where pasted != nil:
                 for scalar in (sequence(code) ?? "").unicodeScalars { takePasted(scalar) }
             case .scalar(let value) where pasted != nil: Unicode.Scalar(value).map { takePasted($0) }
             case .code(let code):
                 flushTyped()
-                if let key = Self.key(code: code) ?? extendedName(code).flatMap(Self.key(extended:)) {
+                if let isIn = Self.focus(extended: extendedName(code)) {
+                    events.append(.focus(isIn))
+                } else if let key = Self.key(code: code) ?? extendedName(code).flatMap(Self.key(extended:)) {
                     events.append(.key(key))
                 }
             case .scalar(0x1B):
@@ -81,7 +89,11 @@ struct KeyDecoder {
     // MARK: - Sequences
 
     private mutating func decodeEscape(_ rest: inout ArraySlice<RawInput>) {
-        if case .scalar(0x5B)? = rest.first, let length = Self.controlSequenceLength(rest) {
+        if case .scalar(0x5B)? = rest.first, Self.isCut(rest) {
+            // Over a slow line a report may come in two pieces, and must not be taken for letters.
+            begun = [.scalar(0x1B)] + rest
+            rest = []
+        } else if case .scalar(0x5B)? = rest.first, let length = Self.controlSequenceLength(rest) {
             let parameters = rest.prefix(length).dropFirst().compactMap { unit -> Character? in
                 if case .scalar(let value) = unit { Unicode.Scalar(value).map(Character.init) } else { nil }
             }
@@ -107,7 +119,30 @@ struct KeyDecoder {
     private mutating func decodeControlSequence(_ sequence: String) {
         if sequence == "200~" {
             pasted = String.UnicodeScalarView()
+        } else if sequence == "I" || sequence == "O" {
+            events.append(.focus(sequence == "I"))
+        } else if sequence == "M" {
+            legacy = []
+        } else if let mouse = Self.mouse(sequence) {
+            events.append(.mouse(mouse))
         }
+    }
+
+    /// Three units behind the beginning of an older report are numbers, whatever letters they look like.
+    private mutating func takeLegacy(_ unit: RawInput) -> Bool {
+        guard var numbers = legacy else { return false }
+        if case .scalar(let value) = unit { numbers.append(value) } else { numbers.append(0) }
+        legacy = numbers.count < 3 ? numbers : nil
+        if numbers.count == 3, let mouse = Self.mouse(legacy: numbers) { events.append(.mouse(mouse)) }
+        return true
+    }
+
+    /// Whether a control sequence with parameters ends before its final byte.
+    private static func isCut(_ units: ArraySlice<RawInput>) -> Bool {
+        units.count > 1
+            && units.dropFirst().allSatisfy { unit in
+                if case .scalar(let value) = unit { (0x20...0x3F).contains(value) } else { false }
+            }
     }
 
     // MARK: - Pasting

@@ -22,7 +22,11 @@ extension Screen {
             }
         }
         if input.isEmpty, isGone { return [.closed] }
-        return decoder.decode(input)
+        return decoder.decode(input).map { event in
+            guard case .mouse(var mouse) = event, case .press = mouse.kind else { return event }
+            mouse.clicks = clicks.press(at: mouse.place)
+            return .mouse(mouse)
+        }
     }
 
     /// Takes over the size that the terminal has now: call it on ``Signal/windowChanged``. The event, or nil when it is

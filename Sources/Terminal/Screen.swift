@@ -15,6 +15,10 @@ public struct Screen: ~Copyable {
         public var combinesAlt = false
         /// Pasted text comes as one event.
         public var bracketsPaste = false
+        /// The mouse is taken from the start, where the terminal reports one; see ``Screen/useMouse(_:)``.
+        public var usesMouse = false
+        /// The terminal tells when it gets the keyboard and when it loses it.
+        public var reportsFocus = false
         /// How long an escape waits for the rest of a key's sequence, in milliseconds.
         public var escapeDelay = 25
 
@@ -38,6 +42,10 @@ public struct Screen: ~Copyable {
     var decoder: KeyDecoder
     var painter: Painter
     var isSuspended = false
+    var reports = Reports()
+    var clicks = ClickCounter()
+    let knowsReports: Bool
+    let clipboard: Clipboard
     private let farewell: [UInt8]
     private let settings: termios
 
@@ -77,10 +85,14 @@ public struct Screen: ~Copyable {
             return String(cString: bytes)
         }
         painter = Painter(window: window, output: output, size: size, isUTF8: isUTF8, depth: colors)
-        farewell = Self.farewell(bracketsPaste: options.bracketsPaste)
+        knowsReports = Reports.areKnown(to: terminal)
+        clipboard = Clipboard(terminal: terminal) { name in getenv(name).map { String(cString: $0) } }
+        if knowsReports { reports = Reports(mouse: options.usesMouse, focus: options.reportsFocus) }
+        farewell = Self.farewell(bracketsPaste: options.bracketsPaste, reports: knowsReports)
         Self.configure(window: window, keys: keys, options: options)
         output.collect()
         if options.bracketsPaste { send("\u{1B}[?2004h") }
+        send(reports.on)
         armRescue()
     }
 
@@ -102,6 +114,9 @@ public struct Screen: ~Copyable {
             keypad(window, true)
             nodelay(window, true)
         }
+        // Reports of the mouse are read by the decoder: curses would take their beginning away. It learns its keys when
+        // the first keypad is switched on.
+        define_key(nil, KEY_MOUSE)
         // Whole rows may scroll; shifting within a row is not safe where the terminal's idea of a width differs.
         idlok(window, true)
         idcok(window, false)
@@ -126,6 +141,7 @@ public struct Screen: ~Copyable {
         reset_prog_mode()
         output.collect()
         if options.bracketsPaste { send("\u{1B}[?2004h") }
+        send(reports.on)
         let hasChanged = takeSize()
         painter.noteCursorShown()
         redraw()
@@ -148,6 +164,7 @@ public struct Screen: ~Copyable {
 
     private func leave() {
         if options.bracketsPaste { send("\u{1B}[?2004l") }
+        send(reports.off)
         curs_set(1)
         output.pass()
         endwin()
@@ -164,8 +181,9 @@ public struct Screen: ~Copyable {
     }
 
     /// Attributes off, cursor shown, keypad as before, the screen that was there before.
-    private static func farewell(bracketsPaste: Bool) -> [UInt8] {
+    private static func farewell(bracketsPaste: Bool, reports: Bool) -> [UInt8] {
         var bytes: [UInt8] = bracketsPaste ? Array("\u{1B}[?2004l".utf8) : []
+        if reports { bytes += Reports.allOff.utf8 }
         for name in ["sgr0", "op", "cnorm", "rmkx", "rmcup"] {
             guard let text = vakt_capability(name) else { continue }
             bytes += withoutPadding(String(cString: text)).utf8

@@ -61,6 +61,7 @@ extension ActionPhrase {
         case .showVersions: "版"
         case .markVersion: "比較元にする"
         case .restoreVersion: "復元"
+        case .toggleMouse: "マウスの入切"
         case .dismiss: "メッセージを既読に"
         case .redraw: "再描画"
         case .suspend: "一時停止"

@@ -62,6 +62,7 @@ extension ActionPhrase {
         case .markVersion: "jämför med"
         case .restoreVersion: "återställ"
         case .dismiss: "lägg undan meddelandena"
+        case .toggleMouse: "mus på eller av"
         case .redraw: "rita om"
         case .suspend: "pausa"
         case .quit: "avsluta"

@@ -59,6 +59,7 @@ public enum ActionPhrase: String, PhraseArea {
     case showVersions
     case markVersion
     case restoreVersion
+    case toggleMouse
     case dismiss
     case redraw
     case suspend
@@ -199,6 +200,7 @@ public enum ActionPhrase: String, PhraseArea {
         case .showVersions: "versions"
         case .markVersion: "compare with"
         case .restoreVersion: "restore"
+        case .toggleMouse: "mouse on or off"
         case .dismiss: "read messages"
         case .redraw: "redraw"
         case .suspend: "suspend"

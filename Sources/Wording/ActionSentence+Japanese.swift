@@ -61,6 +61,7 @@ extension ActionSentence {
         case .showVersions: "いつ誰が記事を変更したか、何が違うかを表示します"
         case .markVersion: "他の版をこの版と比較します（もう一度で解除）"
         case .restoreVersion: "この版を最新の版として復元します"
+        case .toggleMouse: "マウスをコンソールで使うか、端末に任せて文字を選択できるようにします"
         case .dismiss: "メッセージを片付けます"
         case .redraw: "画面を描き直します"
         case .suspend: "シェルに移ります。fg で戻れます"

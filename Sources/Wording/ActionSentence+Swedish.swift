@@ -61,6 +61,7 @@ extension ActionSentence {
         case .showVersions: "Visa vem som ändrade artikeln när, och vad som skiljer"
         case .markVersion: "Jämför andra versioner med den här, eller inte längre"
         case .restoreVersion: "Gör den här versionen till den senaste igen"
+        case .toggleMouse: "Ta musen, eller lämna den till terminalen så att den markerar text"
         case .dismiss: "Lägg undan meddelandena"
         case .redraw: "Rita om skärmen"
         case .suspend: "Gå till skalet; fg tar dig tillbaka"

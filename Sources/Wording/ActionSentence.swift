@@ -59,6 +59,7 @@ public enum ActionSentence: String, PhraseArea {
     case showVersions
     case markVersion
     case restoreVersion
+    case toggleMouse
     case dismiss
     case redraw
     case suspend
@@ -183,6 +184,7 @@ public enum ActionSentence: String, PhraseArea {
         case .showVersions: "Show who changed the article when, and what differs"
         case .markVersion: "Compare the other versions with this one, or no longer"
         case .restoreVersion: "Make this version the newest one again"
+        case .toggleMouse: "Take the mouse, or leave it to the terminal so that it selects text"
         case .dismiss: "Put away the messages"
         case .redraw: "Draw the screen anew"
         case .suspend: "Go to the shell; fg comes back"

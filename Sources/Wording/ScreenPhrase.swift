@@ -15,6 +15,10 @@ public enum ScreenPhrase: String, PhraseArea {
     case logged
     case saved
     case copied
+    case noClipboard
+    case clipboardTooLong
+    case mouseOn
+    case mouseOff
     case noSuchTicket
     case notAnID
     case nothingSelected
@@ -80,6 +84,10 @@ public enum ScreenPhrase: String, PhraseArea {
         case .logged: "{id} is logged."
         case .saved: "{id}: done."
         case .copied: "{id} copied."
+        case .noClipboard: "This terminal has no clipboard that programs can fill."
+        case .clipboardTooLong: "Too long for the clipboard, which takes {bytes} bytes."
+        case .mouseOn: "The mouse is the console’s. With Shift held, most terminals still select text."
+        case .mouseOff: "The mouse is the terminal’s: it selects text."
         case .noSuchTicket: "There is no ticket {text}."
         case .notAnID: "“{text}” is no ticket id. Write 123 or INC-000123."
         case .nothingSelected: "Select a ticket first."

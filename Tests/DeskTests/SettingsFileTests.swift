@@ -112,7 +112,7 @@ import Testing
     static let matrixKind = SettingsError.Problem.wrongKind(expected: "three lists of three priorities, 1 to 5")
 
     static let cases: [Case] = [
-        Case("# x\nnme = 1", 2, "nme", .unknownKey(known: ["name", "theme", "keys", "teams", "views"])),
+        Case("# x\nnme = 1", 2, "nme", .unknownKey(known: ["name", "theme", "keys", "mouse", "teams"])),
         Case("name = 3", 1, "name", .wrongKind(expected: "a text in quotes")),
         Case("name = \" \"", 1, "name", .wrongKind(expected: "a text that is not empty")),
         Case("\nlanguage = \"de\"", 2, "language", .unknownValue("de", known: ["en", "sv", "ja"])),

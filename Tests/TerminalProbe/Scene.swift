@@ -63,6 +63,8 @@ struct Scene {
             if key == .character("c") { hasCaret.toggle() }
         case .paste(let text): events.append("paste \(text)")
         case .resize(let size): told = size
+        case .mouse(let mouse): events.append("mouse \(mouse.place.column),\(mouse.place.row)")
+        case .focus(let isFocused): events.append(isFocused ? "focused" : "unfocused")
         case .closed: break
         }
     }

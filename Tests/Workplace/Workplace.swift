@@ -59,10 +59,10 @@ public final class Workplace: Sendable {
 
     /// Opens the console in a terminal of its own.
     public func console(
-        columns: Int = 160, rows: Int = 50, _ extra: [String: String] = [:]
+        columns: Int = 160, rows: Int = 50, _ extra: [String: String] = [:], arguments: [String] = []
     ) throws -> Session {
         try Session.start(
-            [BuiltProduct.path("vakt")], size: TerminalSize(columns: columns, rows: rows),
+            [BuiltProduct.path("vakt")] + arguments, size: TerminalSize(columns: columns, rows: rows),
             environment: environment.merging(extra) { $1 }, directory: directory)
     }
 

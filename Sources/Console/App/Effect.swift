@@ -61,7 +61,9 @@ public enum Effect: Sendable {
     case adoptDraft(DraftID, as: DraftID)
     /// Let the operator's editor have a text; the name says what it is. Answer: ``Message/textEdited(_:_:)``.
     case editText(RequestID, text: String, name: String)
-    /// Put text on the terminal's clipboard.
+    /// Take the mouse, or leave it to the terminal.
+    case useMouse(Bool)
+    /// Put text on the terminal's clipboard. Answer, where that is known to fail: ``Message/notCopied(limit:)``.
     case copy(String)
     /// Send every cell again.
     case redraw

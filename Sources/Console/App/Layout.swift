@@ -40,7 +40,7 @@ struct Layout: Hashable, Sendable {
     private(set) var detail: Rect?
     private(set) var knowledge: Rect?
 
-    init(_ size: Size, focus: PaneName, isZoomed: Bool, tourRows: Int = 0) {
+    init(_ size: Size, focus: PaneName, isZoomed: Bool, shares: PaneShares = PaneShares(), tourRows: Int = 0) {
         let parts = Rect(size: size).split(rows: [.cells(1), .share(1), .cells(tourRows), .cells(1), .cells(1)])
         (top, body, messages, keys) = (parts[0], parts[1], parts[3], parts[4])
         if tourRows > 0 { tour = parts[2] }
@@ -49,11 +49,14 @@ struct Layout: Hashable, Sendable {
         if isZoomed || kind == .small {
             self[focus] = body
         } else if kind == .wide {
-            let columns = body.split(columns: [.share(56), .cells(1), .share(44)])
-            let right = columns[2].split(rows: [.share(62), .share(38)])
+            let (left, beside) = shares.extents(.columns)
+            let columns = body.split(columns: [left, .cells(1), beside])
+            let (upper, lower) = shares.extents(.right)
+            let right = columns[2].split(rows: [upper, lower])
             (queue, detail, knowledge) = (columns[0], right[0], right[1])
         } else {
-            let rows = body.split(rows: [.share(46), .share(54)])
+            let (upper, lower) = shares.extents(.rows)
+            let rows = body.split(rows: [upper, lower])
             queue = rows[0]
             if focus == .knowledge { knowledge = rows[1] } else { detail = rows[1] }
         }

@@ -8,6 +8,12 @@ public enum Message: Sendable {
     case key(Key)
     /// Text was pasted in one piece; as it came, not yet safe to show.
     case pasted(String)
+    /// The mouse did something.
+    case mouse(MouseEvent)
+    /// The terminal got the keyboard, or lost it to another window.
+    case focused(Bool)
+    /// Text could not be put on the clipboard: there is none, or it takes at most `limit` bytes.
+    case notCopied(limit: Int?)
     /// The terminal has another size.
     case resized(Size)
     /// Time went on; once a second is enough.

@@ -24,6 +24,14 @@ public struct Model: Sendable {
 
     var focus = PaneName.queue
     var isZoomed = false
+    /// How the panes share the screen, for as long as the console runs.
+    var shares = PaneShares()
+    /// The line that is being dragged.
+    var dragged: Divider?
+    /// Whether the mouse is the console's.
+    public internal(set) var usesMouse: Bool
+    /// Whether somebody looks: the terminal has the keyboard.
+    public internal(set) var isFocused = true
     var queue: QueuePane
     var detail = DetailPane()
     var knowledge = KnowledgePane()
@@ -85,6 +93,7 @@ public struct Model: Sendable {
         self.zone = zone
         self.usesASCII = usesASCII
         self.recentActions = recentActions
+        usesMouse = preferences.mouse ?? settings.usesMouse
         self.now = now
         self.size = size
         let desk = settings.views.isEmpty ? SavedView.builtIn(self.words) : settings.views
@@ -115,7 +124,7 @@ public struct Model: Sendable {
 
     /// The number of rows, columns and places of this moment.
     var layout: Layout {
-        var layout = Layout(size, focus: focus, isZoomed: isZoomed, tourRows: tourLines.count)
+        var layout = Layout(size, focus: focus, isZoomed: isZoomed, shares: shares, tourRows: tourLines.count)
         layout.messageRows = max(1, noticeLines.count)
         return layout
     }

@@ -33,6 +33,7 @@ extension Model {
         case .redraw: return [.redraw]
         case .suspend: return [.suspend]
         case .quit: return quit()
+        case .toggleMouse: return toggleMouse()
         case .help:
             overlays.append(.help(HelpPage(place: place)))
             return []

@@ -20,6 +20,10 @@ extension Model {
             return take(.key(Key(.escape))) + take(.key(Key(key.code)))
         case .key(let key): return holdBack(message) ? [] : press(key)
         case .pasted(let text): return holdBack(message) ? [] : paste(text)
+        case .mouse(let event): return take(event)
+        case .focused(let isFocused):
+            self.isFocused = isFocused
+            return []
         case .resized(let size):
             self.size = size
             arrange()
@@ -64,6 +68,7 @@ extension Model {
         case .deskChanged(let tickets, let articles, let rebuilt):
             return deskChanged(tickets, articles, rebuilt: rebuilt)
         case .failed(let id, let failure): return failed(id, failure)
+        case .notCopied(let limit): tellNotCopied(limit)
         default: takeThemes(message)
         }
         return []
@@ -88,7 +93,8 @@ extension Model {
         let minute = self.now.milliseconds / 60_000 != now.milliseconds / 60_000
         let before = self.now
         self.now = now
-        queue.flashing = []
+        // A flash stays until somebody can have seen it.
+        if isFocused { queue.flashing = [] }
         var effects: [Effect] = []
         if now.milliseconds / 10_000 != before.milliseconds / 10_000 { effects += retryDrafts() }
         if minute {
@@ -143,6 +149,13 @@ extension Model {
         }
         notify(words(.screen(.failedHint), ["summary": failure.summary, "remedy": failure.remedy]), .error)
         return []
+    }
+
+    /// What was said too soon is taken back.
+    private mutating func tellNotCopied(_ limit: Int?) {
+        if notices.last?.weight == .success { notices.removeLast() }
+        let phrase: ScreenPhrase = limit == nil ? .noClipboard : .clipboardTooLong
+        notify(words(.screen(phrase), ["bytes": String(limit ?? 0)]), .warning)
     }
 
     mutating func notify(_ text: String, _ weight: Notice.Weight = .plain) {

@@ -18,7 +18,7 @@ extension Model {
         region.put(right, row: 0, column: region.columns - right.columns - 1)
     }
 
-    private var topCounts: [(SafeText, StyleToken)] {
+    var topCounts: [(SafeText, StyleToken)] {
         guard let counts else { return [] }
         func said(_ phrase: ScreenPhrase, _ count: String) -> SafeText {
             SafeText(words(.screen(phrase), ["count": count]))
@@ -114,12 +114,15 @@ extension Model {
         if let help = bindings.first(where: { $0.action == .help }), let line = keyLine(help) {
             end -= line.columns
             region.put(line, row: 0, column: end)
+            region.mark(Rect(column: end, row: 0, columns: line.columns, rows: 1), Target.action(.help).tag)
         }
         var column = 1
         for binding in wayBackFirst(bindings) where binding.isOnKeyLine && binding.action != .help {
             guard whyDisabled(binding.action) == nil, let line = keyLine(binding) else { continue }
             guard column + line.columns < end else { continue }
             region.put(line, row: 0, column: column)
+            let place = Rect(column: column, row: 0, columns: line.columns, rows: 1)
+            region.mark(place, Target.action(binding.action).tag)
             column += line.columns + 2
         }
     }

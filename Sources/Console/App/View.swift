@@ -16,16 +16,21 @@ extension Model {
             return
         }
         drawTop(region.region(layout.top))
+        for pane in PaneName.allCases { if let rect = layout[pane] { region.mark(rect, Target.pane(pane).tag) } }
         if let rect = layout.queue { drawQueue(region.region(rect)) }
         if let rect = layout.detail { drawDetail(region.region(rect)) }
         if let rect = layout.knowledge { drawKnowledge(region.region(rect)) }
         if let rect = layout.divider {
             region.vline(at: rect.origin, length: rect.size.rows)
+            region.mark(rect, Target.divider(.columns).tag)
         }
+        markRowDividers(region, layout)
         if let rect = layout.tour { drawTour(region.region(rect)) }
         drawMessage(region, layout)
         drawKeys(region.region(layout.keys))
         for overlay in shownOverlays {
+            // What lies below answers no more; the key line tells the keys of what lies on top.
+            region.mark(Rect(column: 0, row: 0, columns: region.columns, rows: layout.keys.origin.row), nil)
             draw(overlay, region, layout)
         }
     }
@@ -52,6 +57,18 @@ extension Model {
         case .snippets(let chooser): drawSnippets(chooser, region, layout)
         case .question(let question): drawQuestion(question, cleared(region, layout.messages))
         case .themes(let menu): drawThemes(menu, region.region(layout.body))
+        }
+    }
+
+    /// The title lines of panes that have another one above.
+    private func markRowDividers(_ region: Region, _ layout: Layout) {
+        func mark(_ rect: Rect, _ divider: Divider) {
+            let line = Rect(column: rect.origin.column, row: rect.origin.row, columns: rect.size.columns, rows: 1)
+            region.mark(line, Target.divider(divider).tag)
+        }
+        if layout.kind == .wide, let rect = layout.knowledge, layout.detail != nil { mark(rect, .right) }
+        if layout.kind == .medium, layout.queue != nil, let rect = layout.detail ?? layout.knowledge {
+            mark(rect, .rows)
         }
     }
 

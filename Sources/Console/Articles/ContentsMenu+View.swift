@@ -13,6 +13,7 @@ extension Model {
         for row in 0..<body.rows where menu.headings.indices.contains(first + row) {
             let heading = menu.headings[first + row]
             let isChosen = first + row == menu.cursor
+            body.mark(row: row, Target.item(first + row).tag)
             let style = CellStyle(isChosen ? .menuSelected : .menuItem)
             if isChosen { body.row(row).fill(style) }
             let column = 1 + 2 * min(heading.level - 1, 5)

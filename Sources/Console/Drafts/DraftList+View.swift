@@ -18,6 +18,7 @@ extension Model {
         let first = max(0, min(list.cursor - height / 2, all.count - height))
         for row in 0..<height where all.indices.contains(first + row) {
             body.put(line(for: all[first + row].draft, width: body.columns), row: row)
+            body.mark(row: row, Target.item(first + row).tag)
             if first + row == list.cursor {
                 let place = Rect(column: 0, row: row, columns: body.columns, rows: 1)
                 body.restyle(place, CellStyle(.menuSelected))

@@ -94,7 +94,7 @@ extension Model {
         }
     }
 
-    private func formTitle(_ action: Action) -> Phrase {
+    func formTitle(_ action: Action) -> Phrase {
         switch action {
         case .newTicket: .form(.newTitle)
         case .classify: .form(.classifyTitle)
@@ -136,10 +136,16 @@ extension Model {
 
     private func draw(_ row: FormRow, _ form: Form, _ region: Region) {
         switch row {
-        case .field(let index, _): drawField(form, index, region)
-        case .option(let index, let place): drawOption(form, index, place, region)
+        case .field(let index, _):
+            region.mark(region.bounds, Target.field(index).tag)
+            drawField(form, index, region)
+        case .option(let index, let place):
+            region.mark(region.bounds, Target.option(place).tag)
+            drawOption(form, index, place, region)
         case .words(let line): region.put(line, row: 0)
-        case .button: drawButton(form, region)
+        case .button:
+            region.mark(region.bounds, Target.send.tag)
+            drawButton(form, region)
         }
     }
 

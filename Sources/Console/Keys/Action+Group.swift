@@ -46,7 +46,7 @@ extension Action {
         case .moveDown, .moveUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .goTop, .goBottom: .move
         case .focusNext, .focusPrevious, .focusQueue, .focusDetail, .focusKnowledge, .zoom, .back, .goBack, .goForward:
             .panes
-        case .help, .chooseTheme, .tour, .dismiss, .redraw, .suspend, .quit: .program
+        case .help, .chooseTheme, .tour, .toggleMouse, .dismiss, .redraw, .suspend, .quit: .program
         }
     }
 }

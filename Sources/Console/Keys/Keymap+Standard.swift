@@ -42,6 +42,7 @@ extension Keymap {
         Binding(.tour, [.control("t")], in: panes),
         Binding(.drafts, letters("D"), in: panes),
         Binding(.discardDraft, letters("d") + [Key(.delete)], in: [.drafts], onKeyLine: true),
+        Binding(.toggleMouse, [Key(.f(9))], in: panes),
     ]
 
     /// Marks, and the way back from what was done.

@@ -27,6 +27,7 @@ extension Model {
         for row in 0..<body.rows where lines.indices.contains(knowledge.scroll + row) {
             let line = lines[knowledge.scroll + row]
             body.put(line.line, row: row)
+            if let hit = line.hit { body.mark(row: row, Target.hit(hit).tag) }
             if line.hit == knowledge.cursor, isFocused {
                 body.restyle(
                     Rect(column: 0, row: row, columns: body.columns, rows: 1), CellStyle(.queueCursor))

@@ -20,6 +20,7 @@ extension Model {
         let text = LibraryRowText(words: words, now: now, zone: zone)
         for row in 1..<max(1, body.rows) where library.rows.indices.contains(library.top + row - 1) {
             let index = library.top + row - 1
+            body.mark(row: row, Target.item(index).tag)
             for (column, range) in zip(columns, layout.ranges) {
                 guard let range else { continue }
                 let (said, token) = text.text(column, of: library.rows[index])

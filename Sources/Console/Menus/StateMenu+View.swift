@@ -19,6 +19,7 @@ extension Model {
         for row in 0..<inside.rows where menu.items.indices.contains(first + row) {
             let item = menu.items[first + row]
             inside.put(line(for: item), row: row)
+            inside.mark(row: row, Target.item(first + row).tag)
             if first + row == menu.cursor {
                 inside.restyle(
                     Rect(column: 0, row: row, columns: inside.columns, rows: 1),

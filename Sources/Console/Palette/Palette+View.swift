@@ -29,6 +29,7 @@ extension Model {
         for row in 0..<rows where entries.indices.contains(first + row) {
             let line = inside.region(Rect(column: 0, row: row + 1, columns: inside.columns, rows: 1))
             draw(entries[first + row], isChosen: first + row == palette.cursor, line)
+            line.mark(row: 0, Target.item(first + row).tag)
         }
         drawFoot(of: palette, entries, inside)
     }

@@ -26,6 +26,7 @@ extension Model {
                 words: words, now: now, isPending: pending.contains(row.id), hasDraft: written.contains(row.id),
                 present: presence[row.id] ?? [], isMarked: queue.marks.contains(row.id))
             drawRow(row, text, columns, layout, body.row(line + 1))
+            body.mark(row: line + 1, Target.queueRow(index).tag)
             if let style = rowStyle(index, row, text.isPending) {
                 body.restyle(Rect(column: 0, row: line + 1, columns: body.columns, rows: 1), style)
             }
@@ -83,7 +84,7 @@ extension Model {
     }
 
     /// Whether the desk has no ticket at all, or this view has none, or all work is done.
-    private var wordsForEmptyQueue: (said: String, hint: String) {
+    var wordsForEmptyQueue: (said: String, hint: String) {
         func key(_ action: Action, _ place: Place = .queue) -> String { keymap.key(for: action, in: place)?.name ?? "" }
         if counts?.isEmpty ?? false || queue.filter.terms.isEmpty {
             let arguments: KeyValuePairs = ["new": key(.newTicket), "help": key(.help)]

@@ -56,8 +56,12 @@ extension Model {
         }
         menu.cursor = max(0, min(last, menu.cursor))
         overlays[overlays.count - 1] = .themes(menu)
+        return showTheme(under: menu)
+    }
+
+    /// What can't be read leaves the theme in force on the screen.
+    func showTheme(under menu: ThemeMenu) -> [Effect] {
         let choice = menu.choices[menu.cursor]
-        // What can't be read leaves the theme in force on the screen.
         return [.showTheme(choice.problem == nil ? choice.name : nil)]
     }
 

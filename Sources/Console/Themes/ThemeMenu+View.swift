@@ -21,6 +21,7 @@ extension Model {
         let first = max(0, min(menu.cursor - shown / 2, lines.count - shown))
         for row in 0..<min(shown, lines.count) where lines.indices.contains(first + row) {
             inside.put(lines[first + row], row: row)
+            inside.mark(row: row, Target.item(first + row).tag)
             if first + row == menu.cursor {
                 let usable = menu.choices[first + row].problem == nil
                 inside.restyle(

@@ -40,6 +40,7 @@ extension Model {
         let first = max(0, min(page.cursor - region.rows / 2, page.entries.count - region.rows))
         for row in 0..<region.rows where page.entries.indices.contains(first + row) {
             let index = first + row
+            region.mark(row: row, Target.item(index).tag)
             region.put(line(for: page.entries[index], before: index + 1, page), row: row)
             if index == page.cursor {
                 region.restyle(Rect(column: 0, row: row, columns: region.columns, rows: 1), CellStyle(.queueCursor))

@@ -17,6 +17,7 @@ extension Model {
         let first = max(0, list.cursor - inside.rows + 1)
         for row in 0..<inside.rows where list.items.indices.contains(first + row) {
             inside.put(line(for: list.items[first + row], list), row: row)
+            inside.mark(row: row, Target.item(first + row).tag)
             if first + row == list.cursor {
                 inside.restyle(
                     Rect(column: 0, row: row, columns: inside.columns, rows: 1), CellStyle(.menuSelected))

@@ -22,6 +22,7 @@ extension Model {
         let first = max(0, list.cursor - inside.rows + 1)
         for row in 0..<inside.rows where matches.indices.contains(first + row) {
             draw(matches[first + row], inside.row(row))
+            inside.mark(row: row, Target.item(first + row).tag)
             if first + row == list.cursor {
                 inside.restyle(
                     Rect(column: 0, row: row, columns: inside.columns, rows: 1), CellStyle(.menuSelected))

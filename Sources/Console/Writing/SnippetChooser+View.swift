@@ -32,6 +32,7 @@ extension Model {
         let first = max(0, min(chooser.cursor - region.rows / 2, matches.count - region.rows))
         for row in 0..<region.rows where matches.indices.contains(first + row) {
             let isSelected = first + row == chooser.cursor
+            region.mark(row: row, Target.item(first + row).tag)
             region.put(
                 SafeText(matches[first + row].name), at: Point(column: 1, row: row),
                 CellStyle(isSelected ? .menuSelected : .menuItem))

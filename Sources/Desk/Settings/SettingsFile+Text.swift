@@ -42,6 +42,9 @@ extension SettingsFile {
             # A theme that comes with the program, or a file in the operator's configuration directory.
             theme = \(quoted(settings.theme))
 
+            # Whether consoles take the mouse. If not, it is the terminal's own, with which text is selected.
+            mouse = \(settings.usesMouse)
+
             # The queue's columns, in order: \(QueueColumn.allCases.map(\.rawValue).joined(separator: ", ")).
             columns = \(list(settings.columns.map(\.rawValue)))
 

@@ -32,12 +32,13 @@ public enum SettingsFile {
     private static func settings(_ file: SettingsTable) throws(SettingsError) -> DeskSettings {
         try file.allow([
             "name", "language", "theme", "columns", "default-role", "services", "operators", "teams", "categories",
-            "priority", "mandatory", "clocks", "views", "snippets", "keys",
+            "priority", "mandatory", "clocks", "views", "snippets", "keys", "mouse",
         ])
         var settings = DeskSettings()
         if let name = try file.text("name") { settings.name = name }
         settings.language = try language(file)
         if let theme = try file.text("theme") { settings.theme = theme }
+        if let mouse = try file.flag("mouse") { settings.usesMouse = mouse }
         if let role = try file.choice("default-role", Role.self) { settings.defaultRole = role }
         let columns = try file.choices("columns", QueueColumn.allCases)
         if !columns.isEmpty { settings.columns = columns }

@@ -107,6 +107,12 @@ struct SettingsTable {
         return number
     }
 
+    func flag(_ key: String) throws(SettingsError) -> Bool? {
+        guard let value = table[key] else { return nil }
+        guard let flag = value.bool else { throw error(key, .wrongKind(expected: "true or false")) }
+        return flag
+    }
+
     func texts(_ key: String) throws(SettingsError) -> [String] {
         guard let value = table[key] else { return [] }
         let expected = SettingsError.Problem.wrongKind(expected: "a list of texts in quotes")

@@ -30,6 +30,8 @@ public struct DeskSettings: Sendable, Hashable {
     public var keys: [KeyWish] = []
     /// Texts for reuse, in the order in which they are shown.
     public var snippets: [Snippet]
+    /// Whether consoles take the mouse.
+    public var usesMouse: Bool
 
     /// Makes settings; every default is DOMAIN.md's.
     public init(
@@ -37,7 +39,7 @@ public struct DeskSettings: Sendable, Hashable {
         teams: [Team] = [], services: [String] = [], categories: [Category] = [], matrix: PriorityMatrix = .standard,
         mandatory: [MandatoryRule] = MandatoryRule.standard, clocks: ClockPolicy = .standard,
         columns: [QueueColumn] = QueueColumn.standard, theme: String = "vakt-dark",
-        views: [SavedView] = [], snippets: [Snippet] = []
+        views: [SavedView] = [], snippets: [Snippet] = [], usesMouse: Bool = true
     ) {
         self.name = name
         self.language = language
@@ -53,6 +55,7 @@ public struct DeskSettings: Sendable, Hashable {
         self.theme = theme
         self.views = views
         self.snippets = snippets
+        self.usesMouse = usesMouse
     }
 
     /// The actor that an operating system's user is at this desk.

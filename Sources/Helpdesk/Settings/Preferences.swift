@@ -5,6 +5,10 @@ public struct Preferences: Sendable, Hashable {
     public var language: String?
     /// The theme's name; `nil` is the desk's.
     public var theme: String?
+    /// Whether the console takes the mouse; `nil` follows the desk.
+    public var mouse: Bool?
+    /// Whether the console is always the one in lines.
+    public var plain: Bool
     /// The operator's own views of the queue.
     public var views: [SavedView]
     /// Texts for reuse; one of the desk's name comes before the desk's.
@@ -14,11 +18,14 @@ public struct Preferences: Sendable, Hashable {
 
     /// Makes preferences.
     public init(
-        language: String? = nil, theme: String? = nil, views: [SavedView] = [], snippets: [Snippet] = [],
+        language: String? = nil, theme: String? = nil, mouse: Bool? = nil, plain: Bool = false, views: [SavedView] = [],
+        snippets: [Snippet] = [],
         keys: [KeyWish] = []
     ) {
         self.language = language
         self.theme = theme
+        self.mouse = mouse
+        self.plain = plain
         self.views = views
         self.keys = keys
         self.snippets = snippets
