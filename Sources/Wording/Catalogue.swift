@@ -49,6 +49,24 @@ public struct Catalogue: Sendable {
         return Catalogue(language, replacing: phrases)
     }
 
+    /// The same words for the ear: signs that the eye takes in at a glance are words, or left out where words beside them
+    /// say the same.
+    public var spoken: Catalogue {
+        var phrases = replaced
+        for sign in SignPhrase.allCases {
+            switch sign {
+            case .done: phrases[.sign(sign)] = self(.plain(.signDone))
+            case .open: phrases[.sign(sign)] = self(.plain(.signOpen))
+            case .warned: phrases[.sign(sign)] = self(.plain(.signWarned))
+            case .breached: phrases[.sign(sign)] = self(.plain(.signBreached))
+            case .nothing: phrases[.sign(sign)] = self(.form(.none))
+            case .comma, .cut, .pending, .added, .removed: break
+            default: phrases[.sign(sign)] = ""
+            }
+        }
+        return Catalogue(language, replacing: phrases)
+    }
+
     private static let nearest: [Unicode.Scalar: String] = [
         "…": "...", "–": "-", "—": "-", "“": "\"", "”": "\"", "‘": "'", "’": "'", "×": "x", "·": "-", "•": "*",
         "✓": "+", "✗": "x", "‼": "!!", "●": "*", "○": "o", "↺": "<", "§": "S", "›": ">", "│": "|", "─": "-", "┼": "+",

@@ -28,7 +28,8 @@ extension CommandLineErrorPhrase {
         case .settingsMissing: "must be there"
         case .settingsHint: "Correct it, then run `vakt config check`."
         case .noConsole: "The console needs a terminal, and standard input and output are none."
-        case .noConsoleHint: "Start it in a terminal, or use a command: vakt -h lists them."
+        case .noConsoleHint:
+            "Start it in a terminal, add --plain to work in lines, or use a command: vakt -h lists them."
         case .terminalUnusable: "The terminal “{name}” (TERM) is unknown here or cannot place its cursor."
         case .terminalUnusableHint:
             "Set TERM to what your terminal is, for example xterm, or use a command: vakt -h lists them."

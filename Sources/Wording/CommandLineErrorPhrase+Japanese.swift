@@ -28,7 +28,7 @@ extension CommandLineErrorPhrase {
         case .settingsMissing: "必須です"
         case .settingsHint: "修正してから `vakt config check` を実行してください。"
         case .noConsole: "コンソールには端末が必要ですが、標準入出力が端末ではありません。"
-        case .noConsoleHint: "端末で起動するか、コマンドを使ってください (vakt -h で一覧)。"
+        case .noConsoleHint: "端末で起動するか、--plain で行表示にするか、コマンドを使ってください (vakt -h で一覧)。"
         case .terminalUnusable: "端末「{name}」(TERM) は未知の種類か、カーソルを移動できません。"
         case .terminalUnusableHint: "TERM を実際の端末 (xterm など) に合わせるか、コマンドを使ってください (vakt -h で一覧)。"
         case .missing: "ジャーナル {path} がありません。"

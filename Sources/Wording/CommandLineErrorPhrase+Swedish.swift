@@ -28,7 +28,8 @@ extension CommandLineErrorPhrase {
         case .settingsMissing: "måste finnas"
         case .settingsHint: "Rätta det och kör sedan `vakt config check`."
         case .noConsole: "Konsolen behöver en terminal, och standard in och ut är ingen."
-        case .noConsoleHint: "Starta den i en terminal, eller använd ett kommando: vakt -h listar dem."
+        case .noConsoleHint:
+            "Starta den i en terminal, lägg till --plain för radläge, eller använd ett kommando: vakt -h listar dem."
         case .terminalUnusable: "Terminalen ”{name}” (TERM) är okänd här eller kan inte placera sin markör."
         case .terminalUnusableHint:
             "Sätt TERM till vad din terminal är, till exempel xterm, eller använd ett kommando: vakt -h listar dem."

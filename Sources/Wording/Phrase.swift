@@ -46,6 +46,7 @@ public enum Phrase: Hashable, Sendable {
     case commandLine(CommandLinePhrase)
     case commandLineError(CommandLineErrorPhrase)
     case setup(SetupPhrase)
+    case plain(PlainPhrase)
 
     /// Its name for translators and tests, such as `queue.emptyView`.
     public var key: String {
@@ -75,6 +76,7 @@ public enum Phrase: Hashable, Sendable {
         case .commandLine(let phrase): "commandLine." + phrase.rawValue
         case .commandLineError(let phrase): "commandLineError." + phrase.rawValue
         case .setup(let phrase): "setup." + phrase.rawValue
+        case .plain(let phrase): "plain." + phrase.rawValue
         }
     }
 
@@ -106,6 +108,7 @@ public enum Phrase: Hashable, Sendable {
         case .commandLine(let phrase): phrase.words(in: language)
         case .commandLineError(let phrase): phrase.words(in: language)
         case .setup(let phrase): phrase.words(in: language)
+        case .plain(let phrase): phrase.words(in: language)
         }
     }
 
@@ -126,5 +129,6 @@ public enum Phrase: Hashable, Sendable {
             + CommandLinePhrase.allCases.map(Phrase.commandLine)
             + CommandLineErrorPhrase.allCases.map(Phrase.commandLineError)
             + SetupPhrase.allCases.map(Phrase.setup) + TourPhrase.allCases.map(Phrase.tour)
+            + SetupPhrase.allCases.map(Phrase.setup) + PlainPhrase.allCases.map(Phrase.plain)
     }
 }

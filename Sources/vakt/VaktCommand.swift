@@ -34,8 +34,9 @@ struct VaktCommand: DeskCommand {
         ])
 
     @OptionGroup var desk: DeskOptions
+    @OptionGroup var mode: ConsoleOptions
 
     func run(_ output: Output) throws {
-        try openConsole(Session(desk, output))
+        try openConsole(Session(desk, output), mode)
     }
 }

@@ -20,7 +20,7 @@ extension DetailWriter {
             let label = item.label.isEmpty ? SafeText.empty : SafeText(item.label + " ")
             let value = SafeText(item.value)
             let needed = label.columns + value.columns
-            if used > 0, used + separator.utf8.count + needed > width {
+            if used > 0, isPlain || used + separator.utf8.count + needed > width {
                 lines.append(line)
                 line = StyledLine()
                 used = 0

@@ -25,6 +25,8 @@ struct DetailWriter {
     var present: [Presence] = []
     /// What somebody wrote about the ticket and has not sent, the latest first.
     var drafts: [Draft] = []
+    /// Whether each thing has a line of its own.
+    var isPlain = false
 
     var ticket: Ticket { detail.ticket }
 

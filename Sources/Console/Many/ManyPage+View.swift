@@ -19,7 +19,7 @@ extension Model {
         }
     }
 
-    private func manyTitle(_ page: ManyPage) -> String {
+    func manyTitle(_ page: ManyPage) -> String {
         let all = String(page.fittingCount + page.refused.count)
         if page.isResult {
             return words(.many(.resultTitle), ["what": page.name, "done": String(page.fittingCount), "count": all])

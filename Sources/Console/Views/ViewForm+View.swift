@@ -50,7 +50,7 @@ extension Model {
         return StyledLine.wrap(SafeText(hint), CellStyle(.formHint), width: width, indent: indent)
     }
 
-    private func hint(for line: ViewForm.Line) -> String? {
+    func hint(for line: ViewForm.Line) -> String? {
         switch line {
         case .name: words(.view(.nameHint))
         case .query: nil
@@ -63,7 +63,7 @@ extension Model {
 }
 
 extension ViewForm.Line {
-    fileprivate var label: Phrase {
+    var label: Phrase {
         switch self {
         case .name: .view(.name)
         case .query: .view(.query)

@@ -17,6 +17,7 @@ struct DemoCommand: DeskCommand {
     @Argument(help: "Where; else in the user's data directory.", completion: .directory) var dir: String?
     @Flag(help: "Make it anew.") var fresh = false
     @Flag(help: "Only make it.") var noConsole = false
+    @OptionGroup var mode: ConsoleOptions
 
     private static let longestLife: Int64 = 86_400_000
 
@@ -24,7 +25,7 @@ struct DemoCommand: DeskCommand {
         let layout = DeskLayout(Paths.absolute(dir ?? DataDirectory.path("vakt-demo")))
         let desk = try isUsable(layout) ? Desk.open(at: layout.directory) : make(layout)
         let session = try Session(desk, output)
-        guard noConsole else { return try openConsole(session) }
+        guard noConsole else { return try openConsole(session, mode) }
         try output.line(session.words(.commandLine(.practiceMade), ["path": safe(layout.directory)]))
     }
 
