@@ -60,7 +60,7 @@ let package = Package(
         .target(name: "Primitives"),
         .testTarget(name: "PrimitivesTests", dependencies: ["Primitives"]),
         .testTarget(
-            name: "ConsoleTests", dependencies: ["Console", "Wording", "Canvas", "Helpdesk", "Primitives"],
+            name: "ConsoleTests", dependencies: ["Console", "Wording", "Themes", "Canvas", "Helpdesk", "Primitives"],
             exclude: ["Golden"]),
         .testTarget(name: "WordingTests", dependencies: ["Wording", "Helpdesk", "Primitives"]),
         .testTarget(name: "DeskTests", dependencies: ["Desk", "Journal", "ReadModel", "Helpdesk", "Primitives"]),
@@ -88,7 +88,9 @@ let package = Package(
         .testTarget(name: "PseudoTerminalTests", dependencies: ["PseudoTerminal"]),
         .executableTarget(
             name: "TerminalProbe", dependencies: ["Terminal", "Canvas", "Primitives"], path: "Tests/TerminalProbe"),
-        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "PseudoTerminal", "TerminalProbe"]),
+        .testTarget(
+            name: "TerminalTests",
+            dependencies: ["Terminal", "Canvas", "Primitives", "PseudoTerminal", "TerminalProbe"]),
         .target(name: "Workplace", dependencies: ["PseudoTerminal", "CVTerm"], path: "Tests/Workplace"),
         .testTarget(name: "StoryTests", dependencies: ["Workplace", "PseudoTerminal", "vakt"]),
         .testTarget(name: "CrashTests", dependencies: ["Desk", "Helpdesk", "PseudoTerminal", "Workplace", "vakt"]),

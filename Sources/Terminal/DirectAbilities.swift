@@ -12,7 +12,11 @@ struct DirectAbilities {
     let endsAttributes: Bool
     /// The attributes that it has.
     let attributes: Modifiers
+    /// The parameters that set a colour by the capability's name and the colour's number, such as `38;5;114`.
+    var color: (_ name: String, _ number: Int32) -> [UInt8]? = DirectAbilities.described
+}
 
+extension DirectAbilities {
     /// None where anything is said in another way.
     init?(isUTF8: Bool, depth: ColorDepth) {
         guard isUTF8, Self.has("cup", "[%i%p1%d;%p2%dH"), Self.has("cuf", "[%p1%dC"), Self.has("el", "[K") else {
@@ -47,11 +51,11 @@ struct DirectAbilities {
     }
 
     private static func hasColors() -> Bool {
-        has("op", "[39;49m") && color("setaf", 1) != nil && color("setab", 1) != nil
+        has("op", "[39;49m") && described("setaf", 1) != nil && described("setab", 1) != nil
     }
 
-    /// The parameters that set a colour, such as `38;5;114`.
-    static func color(_ name: String, _ number: Int32) -> [UInt8]? {
+    /// By the terminal's description.
+    private static func described(_ name: String, _ number: Int32) -> [UInt8]? {
         guard let text = vakt_color(name, number) else { return nil }
         let sequence = Array(String(cString: text).utf8)
         guard sequence.count > 3, sequence.starts(with: [0x1B, 0x5B]), sequence.last == UInt8(ascii: "m") else {

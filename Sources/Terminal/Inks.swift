@@ -74,7 +74,7 @@ struct Inks {
     }
 
     private func color(_ name: String, _ number: Int32) -> [UInt8]? {
-        number < 0 ? nil : DirectAbilities.color(name, number)
+        number < 0 ? nil : abilities.color(name, number)
     }
 
     // MARK: - Changes

@@ -129,6 +129,6 @@ public enum Phrase: Hashable, Sendable {
             + CommandLinePhrase.allCases.map(Phrase.commandLine)
             + CommandLineErrorPhrase.allCases.map(Phrase.commandLineError)
             + SetupPhrase.allCases.map(Phrase.setup) + TourPhrase.allCases.map(Phrase.tour)
-            + SetupPhrase.allCases.map(Phrase.setup) + PlainPhrase.allCases.map(Phrase.plain)
+            + PlainPhrase.allCases.map(Phrase.plain)
     }
 }

@@ -71,7 +71,7 @@ struct GoldenTests {
         sitting.press(screen.keys)
         sitting.type(screen.text)
         sitting.press(screen.after)
-        try compare(sitting.frame.styledDump, "\(screen.name)-\(screen.columns)x\(screen.rows)")
+        try Self.compare(sitting.frame.styledDump, "\(screen.name)-\(screen.columns)x\(screen.rows)")
     }
 
     /// The screens that show the most words, at the widest and at the usual size.
@@ -93,7 +93,7 @@ struct GoldenTests {
         sitting.press(screen.keys)
         sitting.type(screen.text)
         sitting.press(screen.after)
-        try compare(sitting.frame.styledDump, "\(screen.name)-\(screen.columns)x\(screen.rows)")
+        try Self.compare(sitting.frame.styledDump, "\(screen.name)-\(screen.columns)x\(screen.rows)")
     }
 
     @Test("can be drawn with ASCII alone")
@@ -102,7 +102,7 @@ struct GoldenTests {
         sitting.press("G k 2")
         let others = sitting.screen.filter { !$0.isASCII }
         #expect(others.isEmpty)
-        try compare(sitting.frame.styledDump, "ascii-80x24")
+        try Self.compare(sitting.frame.styledDump, "ascii-80x24")
     }
 
     @Test("say politely when there is no room")
@@ -111,7 +111,7 @@ struct GoldenTests {
         #expect(sitting.screen.contains("Vakt needs 40 columns and 12 rows."))
     }
 
-    private func compare(_ dump: String, _ name: String) throws {
+    static func compare(_ dump: String, _ name: String) throws {
         let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Golden")
         let file = folder.appendingPathComponent(name + ".txt")
         if ProcessInfo.processInfo.environment["VAKT_RECORD_GOLDEN"] != nil {
