@@ -24,7 +24,7 @@ extension ActionPhrase {
         case .newTicket: "nytt"
         case .classify: "klassificera"
         case .assign: "tilldela"
-        case .assignToMe: "ta ärendet"
+        case .assignToMe: "ta det"
         case .states: "status"
         case .hold: "vänta"
         case .resolve: "lös"

@@ -46,8 +46,13 @@ struct LanguageTests {
     func keyLine(_ language: Language) {
         let sitting = Sitting(.small(), size: Size(columns: 80, rows: 24), words: .of(language))
         let line = sitting.screen.split(separator: "\n").last.map(String.init) ?? ""
-        for action: ActionPhrase in [.open, .filter, .newTicket, .classify, .assignToMe, .help] {
-            #expect(line.contains(Catalogue.of(language)(.action(action))), "\(action) in \(language): \(line)")
+        let needed: [(String, ActionPhrase)] = [
+            ("/", .filter), ("c", .classify), ("A", .assignToMe), ("n", .note), ("r", .resolve), (":", .palette),
+            ("?", .help),
+        ]
+        for (key, action) in needed {
+            let told = key + " " + Catalogue.of(language)(.action(action))
+            #expect(line.contains(told), "\(action) in \(language): \(line)")
         }
     }
 

@@ -117,14 +117,38 @@ extension Model {
             region.mark(Rect(column: end, row: 0, columns: line.columns, rows: 1), Target.action(.help).tag)
         }
         var column = 1
-        for binding in wayBackFirst(bindings) where binding.isOnKeyLine && binding.action != .help {
-            guard whyDisabled(binding.action) == nil, let line = keyLine(binding) else { continue }
-            guard column + line.columns < end else { continue }
+        for (action, line) in keysThatFit(bindings, columns: end - column) {
             region.put(line, row: 0, column: column)
             let place = Rect(column: column, row: 0, columns: line.columns, rows: 1)
-            region.mark(place, Target.action(binding.action).tag)
+            region.mark(place, Target.action(action).tag)
             column += line.columns + 2
         }
+    }
+
+    /// The keys that there is room for, the most needed before all others, each where it always stands.
+    private func keysThatFit(_ bindings: [Binding], columns: Int) -> [(Action, StyledLine)] {
+        let lines = wayBackFirst(bindings).compactMap { binding -> (action: Action, line: StyledLine)? in
+            guard binding.isOnKeyLine, binding.action != .help, whyDisabled(binding.action) == nil,
+                let line = keyLine(binding)
+            else { return nil }
+            return (binding.action, line)
+        }
+        let hasWayBack = lines.first?.action == .back
+        let needed = Action.firstNeeded(in: place)
+        let order = lines.indices.sorted { one, other in
+            func rank(_ place: Int) -> Int {
+                if place == 0, hasWayBack { return -1 }
+                return needed.firstIndex(of: lines[place].action) ?? needed.count
+            }
+            return (rank(one), one) < (rank(other), other)
+        }
+        var left = columns
+        var taken: Set<Int> = []
+        for place in order where lines[place].line.columns < left {
+            left -= lines[place].line.columns + 2
+            taken.insert(place)
+        }
+        return lines.indices.filter(taken.contains).map { (lines[$0].action, lines[$0].line) }
     }
 
     /// Where a pane hides the queue, the way back to it must not fall off a short line.
