@@ -68,6 +68,7 @@ extension CommandLinePhrase {
         case .readingFile: "ファイルを読み込み中"
         case .articlesDone: "記事を {added|#件}追加、{changed} 件更新、{same} 件は変更なし。"
         case .practiceMade: "練習用デスクは {path} にあります"
+        case .teamStays: "{id} のチームは {team} のままですが、{person} は {teams} の一員です。変えるには --team を使います。"
         }
     }
 }

@@ -69,6 +69,7 @@ extension CommandLinePhrase {
         case .readingFile: "Läser filen"
         case .articlesDone: "{added|En artikel|# artiklar} tillagda, {changed} ändrade, {same} som förut."
         case .practiceMade: "Övningsdesken finns i {path}"
+        case .teamStays: "{id} ligger kvar hos team {team}, men {person} är med i {teams}; --team ändrar det."
         }
     }
 }

@@ -20,6 +20,7 @@ public enum CommandLinePhrase: String, PhraseArea {
     case readingFile
     case articlesDone
     case practiceMade
+    case teamStays
 
     /// The words in English.
     public var english: String {
@@ -91,6 +92,7 @@ public enum CommandLinePhrase: String, PhraseArea {
         case .readingFile: "Reading the file"
         case .articlesDone: "{added|One article|# articles} added, {changed} changed, {same} as before."
         case .practiceMade: "The practice desk is in {path}"
+        case .teamStays: "{id} stays with team {team}, but {person} is in {teams}; --team changes it."
         }
     }
 }

@@ -54,6 +54,29 @@ import Testing
         #expect(run.status == 1)
     }
 
+    @Test("says when a ticket stays with a team that its new owner is not in")
+    func teamStays() throws {
+        try vakt.configure(
+            """
+
+            [[teams]]
+            name = "desk"
+            [[teams]]
+            name = "network"
+            [[operators]]
+            name = "bengt"
+            teams = ["network"]
+
+            """)
+        try vakt.run("new", "--title", "a")
+        #expect(try vakt.run("assign", "1", "--team", "desk").errors == "")
+        let run = try vakt.run("assign", "1", "--to", "bengt")
+        #expect(run.status == 0 && run.lines.count == 1)
+        #expect(
+            run.errors == "vakt: INC-000001 stays with team desk, but bengt is in network; --team changes it.\n")
+        #expect(try vakt.run("assign", "1", "--to", "bengt", "--team", "network").errors == "")
+    }
+
     @Test("refuses what somebody has changed since")
     func seen() throws {
         try vakt.run("new", "--title", "a")

@@ -31,6 +31,8 @@ protocol TicketChange: OpenDeskCommand {
     func wish(for ticket: Ticket, _ session: Session) throws -> any TicketCommand
     /// Whether the wish was made from the ticket's state, so that somebody else's change in between must be seen.
     var dependsOnState: Bool { get }
+    /// What a person should know of a ticket after the change; `nil` for nothing.
+    func remark(on ticket: Ticket, _ session: Session) -> String?
     /// Reads what comes from standard input, once for all tickets.
     mutating func prepare() throws
 }
@@ -38,6 +40,7 @@ protocol TicketChange: OpenDeskCommand {
 extension TicketChange {
     var desk: DeskOptions { change.desk }
     var dependsOnState: Bool { false }
+    func remark(on ticket: Ticket, _ session: Session) -> String? { nil }
     mutating func prepare() throws {}
 
     func run(_ session: Session) throws {
@@ -49,22 +52,29 @@ extension TicketChange {
             let seen = change.common.seen ?? (dependsOnState ? ticket.revision : nil)
             commands.append(.change(ticket.id, try prepared.wish(for: ticket, session), seen: seen))
         }
-        try session.perform(commands, json: change.common.json)
+        try session.perform(commands, json: change.common.json) { prepared.remark(on: $0, session) }
     }
 }
 
 extension Session {
-    /// Performs commands and tells what became of each.
-    func perform(_ commands: [Command], json: Bool) throws {
-        try tell(try desk.perform(commands), of: commands.map(\.ticket), json: json)
+    /// Performs commands and tells what became of each; remarks go to standard error.
+    func perform(_ commands: [Command], json: Bool, remark: (Ticket) -> String? = { _ in nil }) throws {
+        let outcomes = try desk.perform(commands)
+        try tell(outcomes, of: commands.map(\.ticket), json: json) {
+            if let said = remark($0) { StandardError.line("vakt: " + safe(said)) }
+        }
     }
 
     /// Tells what became of each of several commands, and on which ticket.
-    func tell(_ outcomes: [Outcome], of tickets: [TicketID?], json: Bool) throws {
+    func tell(
+        _ outcomes: [Outcome], of tickets: [TicketID?], json: Bool, afterwards: (Ticket) -> Void = { _ in }
+    ) throws {
         var refusals: [Rejection] = []
         for (ticket, outcome) in zip(tickets, outcomes) {
             switch outcome {
-            case .ticket(let ticket, let events): try tell(ticket, events, json: json)
+            case .ticket(let ticket, let events):
+                try tell(ticket, events, json: json)
+                afterwards(ticket)
             case .article(let article): try tell(article)
             case .refused(let rejection):
                 refusals.append(rejection)
