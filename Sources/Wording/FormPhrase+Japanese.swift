@@ -109,6 +109,8 @@ extension FormPhrase {
         case .mustClassify: "先に {key} で分類してください。"
         case .alreadyReadOnly: "閲覧のみ: 新しいバージョンの Vakt で更新されています"
         case .pasteCut: "貼り付けた内容の 1 行目だけを入れました。"
+        case .teamFollows: "{person} に合わせて変わります（今まで: {before}）"
+        case .teamIsOther: "{person} はこのチームではなく {teams} の一員です"
         }
     }
 }

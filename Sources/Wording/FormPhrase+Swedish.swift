@@ -109,6 +109,8 @@ extension FormPhrase {
         case .mustClassify: "Tryck {key} för att klassificera först."
         case .alreadyReadOnly: "endast läsning: en nyare Vakt har skrivit här"
         case .pasteCut: "Bara första raden av det du klistrade in togs med."
+        case .teamFollows: "följer med {person}; det var: {before}"
+        case .teamIsOther: "{person} är inte med i det här teamet utan i {teams}"
         }
     }
 }

@@ -107,6 +107,8 @@ public enum FormPhrase: String, PhraseArea {
     case mustClassify
     case alreadyReadOnly
     case pasteCut
+    case teamFollows
+    case teamIsOther
 
     /// The words in English.
     public var english: String {
@@ -218,6 +220,8 @@ public enum FormPhrase: String, PhraseArea {
         case .mustClassify: "Press {key} to classify it first."
         case .alreadyReadOnly: "read only: a newer Vakt wrote here"
         case .pasteCut: "Only the first line of what you pasted was taken."
+        case .teamFollows: "goes along with {person}; it was: {before}"
+        case .teamIsOther: "{person} is not in this team but in {teams}"
         }
     }
 }

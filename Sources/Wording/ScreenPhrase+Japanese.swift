@@ -14,6 +14,8 @@ extension ScreenPhrase {
         case .tooSmall: "Vakt には 40 桁 12 行が必要です。この端末は {columns} 桁 {rows} 行です。"
         case .tooSmallShort: "狭すぎます"
         case .doneOn: "{id}: {what} – 完了"
+        case .stateNow: "{id}: {state}"
+        case .teamStays: " · チームは {team} のままです"
         case .logged: "{id} を登録しました。"
         case .saved: "{id}: 完了しました。"
         case .copied: "{id} をコピーしました。"

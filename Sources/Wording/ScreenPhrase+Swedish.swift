@@ -14,6 +14,8 @@ extension ScreenPhrase {
         case .tooSmall: "Vakt behöver 40 kolumner och 12 rader. Den här terminalen har {columns} och {rows}."
         case .tooSmallShort: "för liten"
         case .doneOn: "{id}: {what} – klart"
+        case .stateNow: "{id}: {state}"
+        case .teamStays: " · teamet är fortfarande {team}"
         case .logged: "{id} är loggat."
         case .saved: "{id}: klart."
         case .copied: "{id} kopierat."

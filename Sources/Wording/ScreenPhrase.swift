@@ -12,6 +12,8 @@ public enum ScreenPhrase: String, PhraseArea {
     case tooSmall
     case tooSmallShort
     case doneOn
+    case stateNow
+    case teamStays
     case logged
     case saved
     case copied
@@ -81,6 +83,8 @@ public enum ScreenPhrase: String, PhraseArea {
         case .tooSmall: "Vakt needs 40 columns and 12 rows. This terminal has {columns} and {rows}."
         case .tooSmallShort: "too small"
         case .doneOn: "{id}: {what} – done"
+        case .stateNow: "{id} {state}"
+        case .teamStays: " · its team stays {team}"
         case .logged: "{id} is logged."
         case .saved: "{id}: done."
         case .copied: "{id} copied."

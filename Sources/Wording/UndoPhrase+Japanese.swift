@@ -49,6 +49,7 @@ extension UndoPhrase {
         case .askOldUndo: "{time} の操作を元に戻しますか？ {what}"
         case .onTickets: "{what}、{count|#件}"
         case .publicHint: "依頼者はすぐに読めます。元に戻せません。"
+        case .wayBack: "{what} · {key} で元に戻せます"
         }
     }
 }

@@ -51,6 +51,7 @@ extension UndoPhrase {
         case .looking: "Söker ditt senaste steg…"
         case .onTickets: "{what}, {count|ett ärende|# ärenden}"
         case .publicHint: "Anmälaren kan läsa det genast. Det går inte att ångra."
+        case .wayBack: "{what} · {key} ångrar"
         }
     }
 }

@@ -47,6 +47,7 @@ public enum UndoPhrase: String, PhraseArea {
     case looking
     case onTickets
     case publicHint
+    case wayBack
 
     /// The words in English.
     public var english: String {
@@ -99,6 +100,7 @@ public enum UndoPhrase: String, PhraseArea {
         case .looking: "Looking for your last step…"
         case .onTickets: "{what}, {count|one ticket|# tickets}"
         case .publicHint: "The requester may read it at once. This can't be undone."
+        case .wayBack: "{what} · {key} undoes it"
         }
     }
 }

@@ -96,6 +96,25 @@ struct GoldenTests {
         try Self.compare(sitting.frame.styledDump, "\(screen.name)-\(screen.columns)x\(screen.rows)")
     }
 
+    /// The tour's first words, and those after three steps, over a list.
+    static let tours: [(language: Language, screen: Screen)] =
+        [("tour", ""), ("tour-filter", "j Enter Esc")].flatMap { name, keys in
+            [(80, 24), (120, 40), (200, 50), (40, 12)].map { columns, rows in
+                (.english, Screen(name: name, columns: columns, rows: rows, keys: keys))
+            }
+        }
+        + [Language.swedish, .japanese].map { language in
+            (language, Screen(name: "tour-" + language.tag, columns: 80, rows: 24, keys: ""))
+        }
+
+    @Test("show the tour as it was approved", arguments: tours)
+    func tour(_ language: Language, _ screen: Screen) throws {
+        let size = Size(columns: screen.columns, rows: screen.rows)
+        var sitting = Sitting(.small(), size: size, words: .of(language), isPractice: true)
+        sitting.press(screen.keys)
+        try Self.compare(sitting.frame.styledDump, "\(screen.name)-\(screen.columns)x\(screen.rows)")
+    }
+
     @Test("can be drawn with ASCII alone")
     func ascii() throws {
         var sitting = Sitting(.small(), size: Size(columns: 80, rows: 24), usesASCII: true)

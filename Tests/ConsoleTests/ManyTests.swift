@@ -170,6 +170,33 @@ struct ManyTests {
         #expect(sitting.model.queue.marks.ids == ids)
     }
 
+    @Test("what was refused of many keeps the form on just those, with the text")
+    func partlyDone() throws {
+        var sitting = marked("Space Space Space n")
+        let ids = sitting.model.queue.marks.ids
+        sitting.type("replaced the relay")
+        sitting.answers = false
+        sitting.press("Ctrl-S")
+        let rehearsal = try #require(sitting.model.preparation?.request)
+        let outcomes = ids.map { CommandOutcome.done(.ticket($0), revision: 1) }
+        sitting.send(.rehearsed(rehearsal, Rehearsal(outcomes: outcomes, events: [])))
+        sitting.press("y")
+        let errand = try #require(sitting.model.errands.keys.first)
+        sitting.send(.performed(errand, [outcomes[0], .refused(.nothingToChange), outcomes[2]]))
+        #expect(sitting.model.place == .results)
+        #expect(sitting.screen.contains("It already is like that."))
+        sitting.press("Esc")
+        #expect(sitting.model.place == .form)
+        #expect(sitting.screen.contains("Note on \(ids[1])"))
+        #expect(sitting.screen.contains("replaced the relay"))
+        #expect(sitting.model.drafts.kept.values.map(\.subjects) == [[.ticket(ids[1])]])
+        sitting.answers = true
+        let before = sitting.desk.events[ids[0]]?.count
+        sitting.press("Ctrl-S Enter")
+        #expect(sitting.desk.events[ids[0]]?.count == before)
+        #expect(sitting.model.overlays.isEmpty && sitting.model.drafts.kept.isEmpty)
+    }
+
     @Test("a colleague's change between preview and yes is not overwritten, and told for that ticket alone")
     func changedAfterPreview() {
         var sitting = marked("Space Space Space a")

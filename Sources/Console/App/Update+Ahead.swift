@@ -61,10 +61,10 @@ extension Model {
 
     /// Whether the ticket that actions are about is still to be found or loaded.
     private var isSelectionOnItsWay: Bool {
-        if finding != nil { return true }
+        if finding != nil || queue.returning != nil { return true }
         if queue.request != nil {
             switch queue.purpose {
-            case .first, .last, .find, .restore: return true
+            case .first, .last, .find, .restore, .comeBack: return true
             case .keep: break
             }
         }

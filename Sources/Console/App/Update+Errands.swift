@@ -84,7 +84,21 @@ extension Model {
         return [.findTicket(id, reference)]
     }
 
+    /// Selects a ticket that was undone or done again, so that it is seen what came of it.
+    mutating func selectAgain(_ tickets: [TicketID]) -> [Effect] {
+        guard let first = tickets.first, !tickets.contains(where: { $0 == selected }),
+            let reference = TicketReference(first.description)
+        else { return [] }
+        let id = nextRequest()
+        queue.returning = id
+        return [.findTicket(id, reference)]
+    }
+
     mutating func ticketFound(_ id: RequestID, _ row: QueueRow?) -> [Effect] {
+        if id == queue.returning {
+            queue.returning = nil
+            return row.map { [loadQueue(.comeBack($0))] } ?? []
+        }
         guard let finding, id == finding.id else { return [] }
         self.finding = nil
         guard let row else {

@@ -113,11 +113,12 @@ extension Model {
         switch action {
         case .assignToMe:
             let command = AssignTicket(assignee: .to(actor.name))
-            return perform([.change(id, command, seen: seenRevision)], on: [id], success: said)
+            let told = withWayBack(said + (wordsForTeamThatStays ?? ""))
+            return perform([.change(id, command, seen: seenRevision)], on: [id], success: told)
         case .watch:
             let isWatching = selectedTicket?.watchers.contains(actor.name) ?? false
             return perform(
-                [.change(id, WatchTicket(watching: !isWatching), seen: nil)], on: [id], success: said)
+                [.change(id, WatchTicket(watching: !isWatching), seen: nil)], on: [id], success: withWayBack(said))
         case .copyID where actsOnMarked:
             notify(words(.many(.copied), ["count": String(queue.marks.count)]), .success)
             return [.copy(queue.marks.ids.map(\.description).joined(separator: " "))]

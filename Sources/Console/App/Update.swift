@@ -145,6 +145,7 @@ extension Model {
             if preparation?.request == id { preparation = nil }
             if queue.marking?.id == id { queue.marking = nil }
             if queue.locating == id { queue.locating = nil }
+            if queue.returning == id { queue.returning = nil }
             if errands.removeValue(forKey: id) != nil, form?.errand == id { failForm(failure) }
         }
         notify(words(.screen(.failedHint), ["summary": failure.summary, "remedy": failure.remedy]), .error)

@@ -38,7 +38,9 @@ extension Model {
         }
         guard let only = wishes.first else { return [] }
         let wish: any TicketCommand = wishes.count == 1 ? only : CommandSequence(wishes)
-        return propose(form.action, form.rows) { _ in wish }
+        // What was refused is sent again on top of what was told of it then.
+        let rows = form.rows.map { queue.marks.rows[$0.id] ?? $0 }
+        return propose(form.action, rows) { _ in wish }
     }
 
     private func classificationChanges(_ form: Form) -> ClassificationChanges {

@@ -57,6 +57,9 @@ extension Model {
             rows += said(
                 words(.sign(.breached)) + " " + long, .formError, width: width, indent: Self.formLabelWidth + 1)
         }
+        if field.key == .team, let said = saidOfTeam(form) {
+            rows += self.said(said.text, said.token, width: width, indent: Self.formLabelWidth + 1)
+        }
         guard index == form.focus, !isFormParked else { return rows }
         if case .choice(let choice) = field.control { rows += options(choice, index) }
         if let hint = field.hint {

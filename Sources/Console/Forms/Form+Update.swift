@@ -82,6 +82,7 @@ extension Model {
         form.quoted = nil
         if form.fields.indices.contains(form.focus) {
             form.type(key, width: width, height: height)
+            proposeTeam(&form)
             putBack(form)
             scrollForm()
             return []
@@ -95,6 +96,7 @@ extension Model {
         guard var form = takeForm() else { return }
         form.quoted = nil
         let isCut = form.insert(text)
+        proposeTeam(&form)
         putBack(form)
         scrollForm()
         if isCut { notify(words(.form(.pasteCut)), .warning) }
@@ -156,7 +158,16 @@ extension Model {
 
     private func success(_ form: Form) -> String? {
         guard let id = form.ticket?.description ?? form.article?.description else { return nil }
-        return words(.screen(.doneOn), ["id": id, "what": words(form.action.help)])
+        switch form.action {
+        case .hold: return told(id, .onHold)
+        case .resolve: return told(id, .resolved)
+        case .reopen: return told(id, .inProgress)
+        case .cancelTicket: return told(id, .cancelled)
+        default: break
+        }
+        let said = words(.screen(.doneOn), ["id": id, "what": words(form.action.help)])
+        let isUndoable = form.ticket != nil && form.action != .publicNote
+        return isUndoable ? withWayBack(said) : said
     }
 }
 

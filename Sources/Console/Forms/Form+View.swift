@@ -88,10 +88,20 @@ extension Model {
             }
             row += item.rows
         }
+        let end = rows.reduce(0) { $0 + $1.rows }
+        if first > 0 { tellMore(region, row: 0) }
+        if end > first + inside.rows { tellMore(region, row: region.rows - 1) }
         if isBeside {
             let corner = Rect(column: width + 1, row: 0, columns: MatrixView.width, rows: inside.rows)
             drawMatrix(form, inside.region(corner))
         }
+    }
+
+    /// Says on the border that there is more beyond it.
+    private func tellMore(_ region: Region, row: Int) {
+        region.put(
+            SafeText(words(.screen(.more))), row: row, columns: 2..<max(2, region.columns - 2), align: .trailing,
+            CellStyle(.muted))
     }
 
     func formTitle(_ action: Action) -> Phrase {

@@ -14,8 +14,8 @@ struct Form: Sendable {
     let action: Action
     /// The ticket that it is about; `nil` for a new one, and for several.
     let ticket: TicketID?
-    /// The tickets that it is about, when they are several.
-    let rows: [QueueRow]
+    /// The tickets that it is about, when they were several; those on which it was done go.
+    var rows: [QueueRow]
     /// The ticket as the person sees it, on which the form is to be laid.
     var base: Ticket?
     /// The revision that the person saw.
@@ -55,6 +55,8 @@ struct Form: Sendable {
     /// A text that could be taken over, and where it comes from.
     var proposal: (article: ArticleID, text: String)?
     var proposalRequest: RequestID?
+    /// The team that was filled in because the chosen person works there.
+    var proposedTeam: String?
     /// The article that it is about; `nil` for a new one and for tickets.
     var article: ArticleID?
     /// What the article says as the person sees it, on which the form is laid.

@@ -120,13 +120,14 @@ extension Model {
         let refused = refusals(many.tickets, outcomes)
         let out = Set(refused.map(\.ticket))
         var dropped: [Effect] = []
-        // What was typed is needed again when nothing came of it.
-        let isDone = refused.count < many.tickets.count
+        // What was typed is needed again for those on which nothing came of it.
+        let isDone = refused.isEmpty || refused.count < many.tickets.count && !isTextNeeded(id, errand)
         if isDone, let draft = isOfOpenForm(id, errand) ? form?.draft : errand.draft { dropped = dropDraft(draft) }
         if isOfOpenForm(id, errand) {
             form?.errand = nil
-            if isDone { closeForm() }
+            if isDone { closeForm() } else { dropped += keepForm(for: out) }
         }
+        if many.direction != nil { dropped += selectAgain(many.tickets.map(\.0).filter { !out.contains($0) }) }
         if many.direction == nil { for (id, _) in many.tickets where !out.contains(id) { queue.marks.remove(id) } }
         let done = many.tickets.count - refused.count
         guard refused.isEmpty else {
@@ -142,6 +143,24 @@ extension Model {
         }
         notify(success(many, done), .success)
         return dropped
+    }
+
+    /// Whether the form that waits for this has text in it that somebody typed.
+    private func isTextNeeded(_ id: RequestID, _ errand: Errand) -> Bool {
+        guard isOfOpenForm(id, errand), let form else { return false }
+        return form.fields.contains { field in
+            if case .choice = field.control { return false }
+            return field.isChanged && !field.value.trimmedWhitespace.isEmpty
+        }
+    }
+
+    /// Leaves the form with the tickets on which it was not done; its draft is about them from now on.
+    private mutating func keepForm(for tickets: Set<TicketID>) -> [Effect] {
+        guard var form, form.rows.contains(where: { !tickets.contains($0.id) }) else { return [] }
+        form.rows.removeAll { !tickets.contains($0.id) }
+        self.form = form
+        drafts.isDirty = true
+        return keepDraft()
     }
 
     private func success(_ many: Errand.Many, _ done: Int) -> String {

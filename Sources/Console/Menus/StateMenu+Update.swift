@@ -94,7 +94,7 @@ extension Model {
     }
 
     private mutating func take(_ command: any TicketCommand, _ ticket: Ticket, _ item: StateMenu.Item) -> [Effect] {
-        let said = words(.screen(.doneOn), ["id": ticket.id.description, "what": item.label])
+        let said = told(ticket.id.description, item.state)
         return perform(
             [.change(ticket.id, command, seen: ticket.revision)], on: [ticket.id], success: said)
     }

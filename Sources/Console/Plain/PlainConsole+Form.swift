@@ -70,6 +70,7 @@ extension PlainConsole {
         if field.isRequired { parts.append(words(.plain(.fieldRequired))) }
         let value = Self.shown(field)
         if !value.isEmpty { parts.append(words(.plain(.fieldNow), ["value": value])) }
+        if field.key == .team, let form = model.form, let said = model.saidOfTeam(form) { parts.append(said.text) }
         if let hint = field.hint, ![.textHint, .typeToChoose].contains(hint) { parts.append(words(.form(hint))) }
         say(parts.joined(separator: ", "))
         switch field.control {
@@ -190,6 +191,7 @@ extension PlainConsole {
     private mutating func next(after place: Int, _ form: inout Form) {
         form.focus = min(form.fields.count, place + 1)
         form.forgetTyped()
+        model.proposeTeam(&form)
         model.form = form
         go(to: question(place + 1, form))
     }

@@ -11,6 +11,8 @@ extension Model {
 
     /// Asks for rows; an answer to an older request will be dropped.
     mutating func loadQueue(_ purpose: QueuePane.Purpose) -> Effect {
+        // Where the cursor is to go is not forgotten because newer rows are asked for meanwhile.
+        let purpose = purpose == .keep && queue.request != nil ? queue.purpose : purpose
         let id = nextRequest()
         queue.request = id
         queue.purpose = purpose
@@ -21,7 +23,7 @@ extension Model {
         case .first: anchor = .top
         case .last: anchor = .bottom
         case .keep: anchor = queue.selected.map { .around($0, before: half) } ?? .top
-        case .find(let row), .restore(let row): anchor = .around(row, before: half)
+        case .find(let row), .restore(let row), .comeBack(let row): anchor = .around(row, before: half)
         }
         return .loadQueue(
             id, QueueRequest(filter: queue.filter, anchor: anchor, limit: queue.windowSize, now: now))
@@ -41,6 +43,10 @@ extension Model {
         let purpose = queue.purpose
         let isFound = queue.take(page)
         if !isFound, case .find(let row) = purpose { return show(outside: row) }
+        if case .comeBack = purpose {
+            guard isFound else { return [loadQueue(.keep)] }
+            detail.pinned = nil
+        }
         queue.isLoaded = true
         if queue.owed != 0 {
             let owed = queue.owed
@@ -98,7 +104,7 @@ extension QueuePane {
             replace(page)
             let place = old.map { self.place(of: $0) } ?? 0
             (cursor, top) = (place, place - line)
-        case .find(let row):
+        case .find(let row), .comeBack(let row):
             guard let place = page.rows.firstIndex(where: { $0.id == row.id }) else { return false }
             replace(page)
             (cursor, top) = (place, place - line)

@@ -12,6 +12,8 @@ struct QueuePane: Sendable {
         case find(QueueRow)
         /// A ticket's place, whether it is still in the view or not.
         case restore(QueueRow)
+        /// A ticket that was undone or done again: it is selected when the view has it, or else everything stays.
+        case comeBack(QueueRow)
     }
 
     var filter: Filter
@@ -29,6 +31,8 @@ struct QueuePane: Sendable {
     var height = 20
     var isLoaded = false
     var request: RequestID?
+    /// A ticket that is being looked up to be selected again.
+    var returning: RequestID?
     var purpose = Purpose.first
     /// Rows to move once the rows asked for are here.
     var owed = 0
@@ -68,7 +72,7 @@ struct QueuePane: Sendable {
         guard request != nil else { return false }
         switch purpose {
         case .first, .last, .restore: return true
-        case .keep, .find: return false
+        case .keep, .find, .comeBack: return false
         }
     }
 
