@@ -28,7 +28,7 @@ import Workplace
         #expect(told.contains { $0.hasPrefix("INC-000001, The lift is stuck, requester Åsa") })
         #expect(told.contains("Requester Åsa") && told.contains("to do: classified"))
         #expect(told.contains("Classify INC-000001") && told.contains { $0.hasPrefix("1: Category") })
-        #expect(told.contains("INC-000001: take it – done"))
+        #expect(told.contains("INC-000001: take it – done · u undoes it"))
         #expect(told.contains("It hangs at floor 2.") && told.contains("Called them."))
         #expect(
             try place.types(of: "INC-000001") == [

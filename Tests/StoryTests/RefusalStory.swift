@@ -44,7 +44,7 @@ import Workplace
         try place.vakt("new", "--title", "Mail is down")
         let console = try place.console(columns: 120, rows: 40)
         try console.expect("2 INC-000001")
-        // The console can't see the change before the form is sent: it is stopped.
+        // What others do meanwhile doesn't touch the form; it is told when the form is sent.
         try console.press("a")
         try console.expect("Assign INC-000001")
         try console.press("anna", .key(.tab), "net", .key(.tab), "she knows it")

@@ -20,7 +20,7 @@ extension WorkingMinute {
                 MinuteStep("undo", "u", "y", shows: "Undone on 10 tickets"),
                 MinuteStep(
                     "resolve", "kkkkkkkkkk", "r", "sol", .key(.tab), "disk replaced", .key(.tab), "worn disk", send,
-                    shows: "resolve – done"),
+                    shows: "resolved · "),
             ])
     }
 
