@@ -1,4 +1,5 @@
 import Helpdesk
+import Primitives
 
 /// Who works on the practice desk, and what it knows.
 enum PracticeSettings {
@@ -11,9 +12,22 @@ enum PracticeSettings {
     /// The settings with the operating system's user among the operators.
     static func desk(user: String, role: Role) -> DeskSettings {
         let you = Operator(name: user, role: role, teams: ["service-desk", "workplace"])
-        return DeskSettings(
+        var settings = DeskSettings(
             name: name, operators: [you] + operators.filter { $0.name != user }, teams: teams,
             services: services, categories: categories)
+        settings.zone = NamedZone(name: "Europe/Stockholm", table: StoryCalendar.stockholm)
+        if let clocks { settings.clocks = clocks }
+        return settings
+    }
+
+    /// Ships sail at night, too: what stops somebody's work is looked after around the clock, so that there is always
+    /// something to hurry for; the rest in Swedish office hours.
+    private static var clocks: ClockPolicy? {
+        var targets = ClockPolicy.standardTargets
+        targets[2].calendar = BuiltInCalendar.aroundTheClock.rawValue
+        for index in 3...4 { targets[index].calendar = BuiltInCalendar.sweden.rawValue }
+        return ClockPolicy(
+            targets: targets, calendars: [BuiltInCalendar.sweden.calendar(in: StoryCalendar.stockholm)])
     }
 
     static let operators: [Operator] = [

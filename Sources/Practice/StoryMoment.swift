@@ -85,6 +85,18 @@ struct StoryCalendar: Sendable {
         return (spring..<autumn).contains(instant) ? 120 * minute : 60 * minute
     }
 
+    /// Stockholm's time since 1996, as its rule has been and may go on.
+    static let stockholm: ZoneTable = {
+        var table = ZoneTable(before: 3_600)
+        for year in 1996..<2100 {
+            for (month, seconds) in [(3, 7_200), (10, 3_600)] {
+                guard let from = lastSunday(of: month, year: year) else { continue }
+                table.changes.append(ZoneTable.Change(from: from, seconds: seconds))
+            }
+        }
+        return table
+    }()
+
     private static func lastSunday(of month: Int, year: Int) -> Timestamp? {
         guard let last = Timestamp(year: year, month: month, day: 31, hour: 1, minute: 0, second: 0, millisecond: 0)
         else { return nil }

@@ -17,7 +17,7 @@ struct StoryTests {
         let sitting = sitting()
         #expect(sitting.model.selected == first)
         #expect(sitting.screen.contains("state:open (11)"))
-        #expect(sitting.screen.contains("in 1 h 51 min"))
+        #expect(sitting.screen.contains("in 2 h 51 min"))
         #expect(sitting.screen.contains("Relay queue fills up"))
     }
 

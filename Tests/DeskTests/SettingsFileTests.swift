@@ -61,8 +61,8 @@ import Testing
             """
         let settings = try parse(text)
         #expect(settings.operators == [Operator(name: "anna", fullName: "Anna Lind", role: .admin, teams: ["network"])])
-        #expect(settings.clocks.targets[0].response == 90 * 60_000)
-        #expect(settings.clocks.targets[0].resolution == 7 * 86_400_000)
+        #expect(settings.clocks.targets[0].response == .minutes(90))
+        #expect(settings.clocks.targets[0].resolution == .weeks(1))
         #expect(settings.clocks.targets[1] == ClockPolicy.standard.targets[1])
         #expect(
             settings.keys == [
@@ -112,7 +112,7 @@ import Testing
     static let matrixKind = SettingsError.Problem.wrongKind(expected: "three lists of three priorities, 1 to 5")
 
     static let cases: [Case] = [
-        Case("# x\nnme = 1", 2, "nme", .unknownKey(known: ["name", "theme", "keys", "mouse", "teams"])),
+        Case("# x\nnme = 1", 2, "nme", .unknownKey(known: ["name", "theme", "zone", "keys", "mouse"])),
         Case("name = 3", 1, "name", .wrongKind(expected: "a text in quotes")),
         Case("name = \" \"", 1, "name", .wrongKind(expected: "a text that is not empty")),
         Case("\nlanguage = \"de\"", 2, "language", .unknownValue("de", known: ["en", "sv", "ja"])),

@@ -20,13 +20,15 @@ struct ClockTests {
 
     @Test("have the targets of DOMAIN")
     func targets() {
-        let expected: [(Priority, Int64, Int64)] = [
-            (.p1, 15 * minute, 4 * hour), (.p2, 30 * minute, 8 * hour), (.p3, 4 * hour, 3 * day),
-            (.p4, 8 * hour, 5 * day), (.p5, 2 * day, 10 * day),
+        let expected: [(Priority, ClockLength, ClockLength, String)] = [
+            (.p1, .minutes(15), .hours(4), "24x7"), (.p2, .minutes(30), .hours(8), "24x7"),
+            (.p3, .hours(4), .days(3), "business"), (.p4, .hours(8), .days(5), "business"),
+            (.p5, .days(2), .days(10), "business"),
         ]
-        for (priority, response, resolution) in expected {
+        for (priority, response, resolution, calendar) in expected {
             #expect(policy.targets(for: priority)[.response] == response)
             #expect(policy.targets(for: priority)[.resolution] == resolution)
+            #expect(policy.targets(for: priority).calendar == calendar)
         }
         #expect(policy.targets(for: nil) == policy.targets(for: .p3))
         #expect(ClockPolicy(targets: []) == nil)
@@ -74,7 +76,8 @@ struct ClockTests {
             #expect(resumed.standing == .running(due: after(4)))
         }
         let response = fold(at: [(0, logged()), (60, TicketHeld(reason))]).reading(of: .response, policy)
-        #expect(response.standing == .stopped(at: after(1), due: after(4)))
+        // Saturday 08:00: unprioritised is P3, in business hours, so four hours end on Monday at 12:00.
+        #expect(response.standing == .stopped(at: after(1), due: after(52)))
     }
 
     @Test("add up several pauses, also when the reason changes without work between")
@@ -146,8 +149,8 @@ struct ClockTests {
     func backwards() {
         let ticket = fold(at: [(0, logged()), (60, TicketHeld(.vendor)), (30, TicketResumed())])
         #expect(ticket.pauses.first?.end == after(1))
-        #expect(ticket.reading(of: .resolution, policy).standing == .running(due: after(72)))
+        #expect(ticket.reading(of: .resolution, policy).standing == .running(due: after(105)))
         #expect(ticket.updatedAt == after(1))
-        #expect(WorkingHours.aroundTheClock.elapsed(from: after(2), to: after(1)) == 0)
+        #expect(WorkCalendar.aroundTheClock.elapsed(from: after(2), to: after(1)) == 0)
     }
 }

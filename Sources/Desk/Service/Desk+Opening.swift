@@ -73,8 +73,7 @@ extension Desk {
 
     /// What the index depends on beside the events.
     static func fingerprint(_ logID: String, _ clocks: ClockPolicy) -> String {
-        let targets = clocks.targets.map { "\($0.response):\($0.resolution):\($0.hours.rawValue)" }
-        return ([logID, clocks.unprioritised.description, "\(clocks.warnAt)"] + targets).joined(separator: " ")
+        logID + " " + clocks.fingerprint
     }
 
     /// The system's wall clock.

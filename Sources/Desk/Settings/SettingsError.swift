@@ -6,6 +6,8 @@ public struct SettingsError: Error, Sendable, Hashable {
     public enum Problem: Sendable, Hashable {
         /// The file can't be read; the `errno`.
         case unreadable(Int32)
+        /// Another file, which the value names, can't be read; its path and the `errno`.
+        case unreadableFile(String, Int32)
         /// It is no TOML; the parser's words.
         case notTOML(String)
         /// No such key, with the nearest ones there are.

@@ -32,29 +32,4 @@ extension SettingsFile {
     private static func fieldNames(_ range: Range<Int>) -> String {
         MandatoryRule.possibleFields[range].map(\.rawValue).joined(separator: ", ")
     }
-
-    static func clocks(_ settings: DeskSettings) -> String {
-        let policy = settings.clocks
-        var out = """
-            # How soon tickets are answered and resolved. Lengths are 15m, 4h, 3d or 2w.
-            [clocks]
-            # The share of a target after which a clock warns.
-            warn-at = \(policy.warnAt)
-            # Whose targets a ticket has until it is prioritised.
-            unprioritised = \(quoted(policy.unprioritised.description))
-
-            """
-        for priority in Priority.allCases {
-            let targets = policy.targets(for: priority)
-            out += """
-
-                [clocks.\(priority)]
-                response = \(quoted(DurationText.text(targets.response)))
-                resolution = \(quoted(DurationText.text(targets.resolution)))
-                hours = \(quoted(targets.hours.rawValue))
-
-                """
-        }
-        return out
-    }
 }

@@ -87,34 +87,4 @@ extension SettingsFile {
         return priority
     }
 
-    static func policy(_ table: SettingsTable) throws(SettingsError) -> ClockPolicy {
-        try table.allow(["warn-at", "unprioritised"] + Priority.allCases.map(\.description))
-        var policy = ClockPolicy.standard
-        if let share = try table.number("warn-at") {
-            guard share > 0, share <= 1 else {
-                throw table.error("warn-at", .outOfRange("\(share)", expected: "above 0 and at most 1"))
-            }
-            policy.warnAt = share
-        }
-        if let text = try table.text("unprioritised") {
-            policy.unprioritised = try priority(text, table, "unprioritised")
-        }
-        for priority in Priority.allCases {
-            guard let targets = try table.subtable(priority.description) else { continue }
-            try targets.allow(["response", "resolution", "hours"])
-            let index = priority.rawValue - 1
-            if let length = try duration(targets, "response") { policy.targets[index].response = length }
-            if let length = try duration(targets, "resolution") { policy.targets[index].resolution = length }
-            if let hours = try targets.choice("hours", WorkingHours.self) { policy.targets[index].hours = hours }
-        }
-        return policy
-    }
-
-    private static func duration(_ table: SettingsTable, _ key: String) throws(SettingsError) -> Int64? {
-        guard let text = try table.text(key) else { return nil }
-        guard let length = DurationText.milliseconds(text) else {
-            throw table.error(key, .outOfRange(text, expected: "a length such as 15m, 4h or 3d, at most 365d"))
-        }
-        return length
-    }
 }

@@ -21,7 +21,8 @@ extension SettingsFile {
         out += catalogue(settings, examples)
         out += views(settings, examples)
         out += rules(settings)
-        out += clocks(settings)
+        out += calendars(settings, examples)
+        out += clocks(settings, examples)
         out += snippets(settings, examples)
         out += text(of: settings.keys)
         if examples { out += keysExample }
@@ -38,6 +39,9 @@ extension SettingsFile {
 
             # en, sv or ja; without it each operator's locale decides.
             \(language)
+
+            # The desk's time zone, by its name in the IANA database, such as Europe/Stockholm.
+            zone = \(quoted(settings.zone.name))
 
             # A theme that comes with the program, or a file in the operator's configuration directory.
             theme = \(quoted(settings.theme))

@@ -32,7 +32,7 @@ public enum SettingsFile {
     private static func settings(_ file: SettingsTable) throws(SettingsError) -> DeskSettings {
         try file.allow([
             "name", "language", "theme", "columns", "default-role", "services", "operators", "teams", "categories",
-            "priority", "mandatory", "clocks", "views", "snippets", "keys", "mouse",
+            "priority", "mandatory", "clocks", "views", "snippets", "keys", "mouse", "zone", "calendars",
         ])
         var settings = DeskSettings()
         if let name = try file.text("name") { settings.name = name }
@@ -49,7 +49,8 @@ public enum SettingsFile {
         settings.categories = try categories(file)
         if let priority = try file.subtable("priority") { settings.matrix = try matrix(priority) }
         if let rules = try file.subtables("mandatory") { settings.mandatory = try mandatory(rules) }
-        if let clocks = try file.subtable("clocks") { settings.clocks = try policy(clocks) }
+        settings.zone = try zone(file)
+        settings.clocks = try policy(file, settings)
         settings.keys = try keys(file)
         settings.snippets = try snippets(file)
         return settings

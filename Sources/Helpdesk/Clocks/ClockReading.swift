@@ -42,29 +42,75 @@ public struct ClockReading: Sendable, Hashable {
     }
 }
 
+/// How a clock of a ticket went: from when, with which pauses, counted in which hours.
+struct ClockCourse {
+    let start: Timestamp
+    /// In order; one that lasts is the last.
+    let pauses: [Pause]
+    let calendar: WorkCalendar
+
+    /// The stretches outside the pauses until an instant. Pauses whose times overlap, as after a jump of the recorder's
+    /// clock, don't count twice.
+    func runs(until end: Timestamp) -> [Range<Timestamp>] {
+        var runs: [Range<Timestamp>] = []
+        var from = start
+        for pause in pauses {
+            let to = min(pause.start, end)
+            if from < to { runs.append(from..<to) }
+            guard let next = pause.end else { return runs }
+            from = max(from, next)
+        }
+        if from < end { runs.append(from..<end) }
+        return runs
+    }
+
+    /// The working time that it has used at an instant, in milliseconds.
+    func used(at instant: Timestamp) -> Int64 {
+        runs(until: instant).reduce(0) { $0 + calendar.elapsed(from: $1.lowerBound, to: $1.upperBound) }
+    }
+
+    /// The first instant at which it has used that much; `nil` when a pause that lasts comes before.
+    func instant(using working: Int64) -> Timestamp? {
+        var left = working
+        var from = start
+        for pause in pauses {
+            let ran = calendar.elapsed(from: from, to: pause.start)
+            if ran >= left && from <= pause.start { break }
+            left -= ran
+            guard let next = pause.end else { return nil }
+            from = max(from, next)
+        }
+        return calendar.instant(after: from, working: left)
+    }
+}
+
 extension Ticket {
+    /// How a clock went. The response clock never pauses.
+    func course(of clock: Clock, _ terms: ClockTerms) -> ClockCourse {
+        ClockCourse(start: createdAt, pauses: clock == .response ? [] : pauses, calendar: terms.calendar)
+    }
+
     /// What a clock says under a policy.
     public func reading(of clock: Clock, _ policy: ClockPolicy) -> ClockReading {
-        let targets = policy.targets(for: priority)
-        let target = targets[clock]
-        var reading = ClockReading(clock: clock, target: target, standing: .void)
-        let relevant = clock == .response ? [] : pauses
-        let paused = relevant.reduce(Int64(0)) { sum, pause in
-            sum + (pause.end.map { targets.hours.elapsed(from: pause.start, to: $0) } ?? 0)
-        }
-        let due = targets.hours.instant(after: createdAt, working: target + paused)
-        let end = clock == .response ? acknowledgedAt : resolvedAt
-        if let end {
-            reading.standing = .stopped(at: end, due: due)
+        let terms = policy.terms(of: clock, for: self)
+        return reading(of: clock, terms, warnAt: policy.warnAt)
+    }
+
+    func reading(of clock: Clock, _ terms: ClockTerms, warnAt: Double) -> ClockReading {
+        var reading = ClockReading(clock: clock, target: terms.target, standing: .void)
+        let course = course(of: clock, terms)
+        if let end = clock == .response ? acknowledgedAt : resolvedAt {
+            // What it would have been due at, had it gone on.
+            let past = ClockCourse(
+                start: course.start, pauses: course.pauses.filter { $0.end != nil }, calendar: course.calendar)
+            reading.standing = .stopped(at: end, due: past.instant(using: terms.target) ?? end)
         } else if state == .cancelled {
             return reading
-        } else if let pause = relevant.last, pause.end == nil {
-            let used = targets.hours.elapsed(from: createdAt, to: pause.start) - paused
-            reading.standing = .paused(since: pause.start, left: target - used)
-        } else {
+        } else if let pause = course.pauses.last, pause.end == nil {
+            reading.standing = .paused(since: pause.start, left: terms.target - course.used(at: pause.start))
+        } else if let due = course.instant(using: terms.target) {
             reading.standing = .running(due: due)
-            let warning = Int64(Double(target) * policy.warnAt)
-            reading.warnsAt = targets.hours.instant(after: createdAt, working: warning + paused)
+            reading.warnsAt = course.instant(using: Int64(Double(terms.target) * warnAt))
         }
         return reading
     }

@@ -1,7 +1,11 @@
+import Primitives
+
 /// What `desk.toml` says, validated. The default is a desk that works without any settings at all.
 public struct DeskSettings: Sendable, Hashable {
     /// The desk's name in the top line.
     public var name: String
+    /// The desk's time zone: that of its business hours, unless a calendar has its own.
+    public var zone: NamedZone = .utc
     /// The language of the console, as a BCP 47 tag; `nil` follows the locale.
     public var language: String?
     /// Who works here.

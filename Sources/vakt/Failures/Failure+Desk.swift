@@ -53,6 +53,7 @@ extension Failure {
     static func words(for problem: SettingsError.Problem, _ words: Catalogue) -> String {
         switch problem {
         case .unreadable(let code): reason(code)
+        case .unreadableFile(let path, let code): "\(path): \(reason(code))"
         case .notTOML(let text): words(.commandLineError(.settingsNotTOML), ["text": text])
         case .unknownKey(let known): words(.commandLineError(.settingsUnknownKey), ["known": joined(known)])
         case .wrongKind(let expected): words(.commandLineError(.settingsWrongKind), ["expected": expected])
