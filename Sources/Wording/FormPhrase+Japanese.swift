@@ -82,7 +82,7 @@ extension FormPhrase {
         case .noTeam: "チームなし"
         case .none: "なし"
         case .me: "自分"
-        case .noMatch: "「{text}」で始まるものはありません"
+        case .noMatch: "「{text}」という選択肢はありません。Backspaceで修正できます"
         case .badUntil: "「{text}」は日時として読めません。2h、3d、09:00、2026-11-24 09:00 のように入力します。"
         case .badMinutes: "時間は 1 から 1440 までの分数で入力してください。"
         case .chooseOne: "一覧から選んでください。"

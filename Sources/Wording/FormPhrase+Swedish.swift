@@ -82,7 +82,7 @@ extension FormPhrase {
         case .noTeam: "inget team"
         case .none: "inget"
         case .me: "jag"
-        case .noMatch: "inget börjar som ”{text}”"
+        case .noMatch: "det finns inget ”{text}” att välja; rätta med backsteg"
         case .badUntil: "”{text}” är ingen tid. Skriv 2h, 3d, 09:00 eller 2026-11-24 09:00."
         case .badMinutes: "Skriv minuterna som ett tal från 1 till 1440."
         case .chooseOne: "Välj något i listan."

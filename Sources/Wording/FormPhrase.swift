@@ -193,7 +193,7 @@ public enum FormPhrase: String, PhraseArea {
         case .noTeam: "no team"
         case .none: "none"
         case .me: "me"
-        case .noMatch: "nothing begins like “{text}”"
+        case .noMatch: "there is no “{text}” to choose; Backspace corrects it"
         case .badUntil: "“{text}” is no time. Write 2h, 3d, 09:00 or 2026-11-24 09:00."
         case .badMinutes: "Write minutes as a number from 1 to 1440."
         case .chooseOne: "Choose one of the list."

@@ -40,16 +40,19 @@ extension Model {
         putBack(form)
     }
 
-    /// The first field that holds more than the domain takes.
-    func tooLong(_ form: Form) -> FormProblem? {
+    /// The first field that can't be sent as it is.
+    func unsendable(_ form: Form) -> FormProblem? {
         for field in form.fields {
-            if let said = tooLong(field) { return FormProblem(key: field.key, text: said) }
+            if let said = unsendable(field) { return FormProblem(key: field.key, text: said) }
         }
         return nil
     }
 
-    /// What is said of a field that holds more than the domain takes.
-    func tooLong(_ field: FormField) -> String? {
+    /// What is said of a field that holds more than the domain takes, or asks for an option that there is not.
+    func unsendable(_ field: FormField) -> String? {
+        if case .choice(let choice) = field.control, choice.isAstray {
+            return words(.form(.noMatch), ["text": choice.typed])
+        }
         guard let limit = field.limit, field.length > limit else { return nil }
         return words(.writing(.tooLong), ["length": String(field.length), "limit": String(limit)])
     }

@@ -53,9 +53,9 @@ extension Model {
         if let other = form.other[field.key] {
             rows += said(other, .warning, width: width, indent: Self.formLabelWidth + 1)
         }
-        if form.errors[field.key] == nil, let long = tooLong(field) {
+        if form.errors[field.key] == nil, let text = unsendable(field) {
             rows += said(
-                words(.sign(.breached)) + " " + long, .formError, width: width, indent: Self.formLabelWidth + 1)
+                words(.sign(.breached)) + " " + text, .formError, width: width, indent: Self.formLabelWidth + 1)
         }
         if field.key == .team, let said = saidOfTeam(form) {
             rows += self.said(said.text, said.token, width: width, indent: Self.formLabelWidth + 1)

@@ -127,9 +127,9 @@ extension Model {
         }
         form.errors = [:]
         form.trouble = nil
-        if let long = tooLong(form) {
-            form.errors[long.key] = long.text
-            form.focus = form.fields.firstIndex { $0.key == long.key } ?? form.focus
+        if let problem = unsendable(form) {
+            form.errors[problem.key] = problem.text
+            form.focus = form.fields.firstIndex { $0.key == problem.key } ?? form.focus
             self.form = form
             return []
         }
@@ -226,7 +226,7 @@ extension Form {
     mutating func forgetTyped() {
         for index in fields.indices where index != focus {
             if case .choice(var choice) = fields[index].control, !choice.typed.isEmpty {
-                choice.typed = ""
+                choice.forgetTyped()
                 fields[index].control = .choice(choice)
             }
         }
@@ -237,26 +237,5 @@ extension Form {
         focus = index
         insert(proposal.text)
         self.proposal = nil
-    }
-}
-
-extension Choice {
-    mutating func handle(_ key: Key) -> Bool {
-        if key.alt || key.control {
-            if key == .control("u") || key == .control("w") {
-                typed = ""
-                return true
-            }
-            return false
-        }
-        switch key.code {
-        case .character(let character): type(String(character))
-        case .backspace: erase()
-        case .delete: if allowsNone { (chosen, typed) = (nil, "") }
-        case .right: move(1)
-        case .left: move(-1)
-        default: return false
-        }
-        return true
     }
 }

@@ -188,7 +188,7 @@ extension Model {
 
     private func draw(_ choice: Choice, _ region: Region, _ style: CellStyle, isFocused: Bool) {
         region.fill(style)
-        let shown = choice.label
+        let shown = choice.isAstray ? choice.typed : choice.label
         if shown.isEmpty {
             region.put(Label(words(.detail(.notSet))), at: .zero, CellStyle(.muted))
         } else {

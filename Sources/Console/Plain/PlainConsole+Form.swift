@@ -226,9 +226,7 @@ extension PlainConsole {
             choice.chosen = exact
             return true
         }
-        choice.typed = text
-        let found = choice.matches
-        choice.typed = ""
+        let found = choice.matches(for: text)
         let begun = found.filter { choice.options[$0].label.lowercased().hasPrefix(wanted) }
         if begun.count == 1 || found.count == 1 {
             choice.chosen = begun.first ?? found.first
