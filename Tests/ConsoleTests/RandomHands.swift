@@ -18,6 +18,8 @@ struct RandomHands {
     private let start: (place: Place, row: KeyTableRow?)
     private var words = 0
     private var last = ""
+    /// Drafts that were thrown away on purpose.
+    private var discarded: Set<DraftID> = []
 
     private static let rows = Keymap.standard.rows.filter { ![.quit, .suspend].contains($0.action) }
     private static let strangers = "åé漢🔥e\u{301} \u{202E}x2ｊ：".map(Key.character)
@@ -49,12 +51,19 @@ struct RandomHands {
         for step in 0..<steps {
             let before = Written(sitting)
             let discards = act()
-            if !discards, let lost = before.lost(in: sitting) {
+            if discards {
+                noteDiscarded()
+            } else if let lost = before.lost(in: sitting, unless: discarded) {
                 troubles.append("step \(step), \(last): \(lost) is lost")
             }
             look(step)
         }
         leave()
+    }
+
+    /// Drafts that somebody threw away while the desk is slow: they go when it answers.
+    private mutating func noteDiscarded() {
+        for case .removeDraft(let id) in sitting.effects { discarded.insert(id) }
     }
 
     /// One thing that happens. Answers whether somebody wanted to lose what they wrote.
@@ -188,14 +197,14 @@ private struct Written {
 
     /// The first word that is neither in the form any more, nor on the disk, nor on the desk. Whoever types may delete, as
     /// long as the form is there.
-    func lost(in sitting: Sitting) -> String? {
+    func lost(in sitting: Sitting, unless discarded: Set<DraftID> = []) -> String? {
         var words: [Substring] = []
         let now = sitting.model.form
         let isStillOpen = now?.action == form?.action && now?.ticket == form?.ticket && now?.article == form?.article
         if let form, form.isChanged, !isStillOpen {
             for field in form.fields where field.limit != nil { words += Self.words(field.value) }
         }
-        let open = [form?.draft, now?.draft]
+        let open = [form?.draft, now?.draft] + discarded.map(Optional.some)
         for (id, draft) in drafts where sitting.shelf[id] == nil && !open.contains(id) {
             for entry in draft.entries { words += Self.words(entry.value) }
         }
