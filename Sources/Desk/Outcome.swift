@@ -6,6 +6,8 @@ public enum Outcome: Sendable {
     case ticket(Ticket, events: [any TicketEvent])
     /// The same for an article.
     case article(Article)
+    /// The same for who is on call.
+    case duty(DutyChanges, events: [any DeskEvent])
     /// A rule is in the way; nothing was recorded.
     case refused(Rejection)
 

@@ -23,13 +23,18 @@ public struct ProjectedChanges: Sendable, Hashable {
     public var tickets: Set<TicketID>
     /// Articles that got events.
     public var articles: Set<ArticleID>
+    /// Whether it was changed who is on call.
+    public var duty: Bool
     /// Whether the index was built anew; ``tickets`` and ``articles`` are empty then, and everything may differ.
     public var wasRebuilt: Bool
 
     /// Makes the changes.
-    public init(tickets: Set<TicketID> = [], articles: Set<ArticleID> = [], wasRebuilt: Bool = false) {
+    public init(
+        tickets: Set<TicketID> = [], articles: Set<ArticleID> = [], duty: Bool = false, wasRebuilt: Bool = false
+    ) {
         self.tickets = tickets
         self.articles = articles
+        self.duty = duty
         self.wasRebuilt = wasRebuilt
     }
 }

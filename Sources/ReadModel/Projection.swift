@@ -47,6 +47,8 @@ final class Projection {
     var openOf: [String?: Int64] = [:]
     var changes = ProjectedChanges()
     private var deeds = Deeds()
+    /// Who is on call, once an event of the desk came.
+    private var duty: DutyChanges?
     private var tick = 0
 
     init(_ db: Database, clocks: ClockPolicy, capacity: Int, namesChanges: Bool) {
@@ -60,12 +62,21 @@ final class Projection {
     func project(_ located: LocatedEvent) throws {
         let event = located.event
         let place = EventPlace(sequence: event.sequence, offset: located.offset, length: located.length)
+        if event.subject == .desk { return try project(onDesk: event) }
         if event.origin.importedFrom == nil { deeds.take(event, place, isRebuild: !namesChanges) }
         switch event.subject {
         case .ticket(let id): try project(event, place, id)
         case .article(let id): try project(event, place, id)
         case .desk: break
         }
+    }
+
+    private func project(onDesk event: RecordedEvent) throws {
+        var changed = try duty ?? DutyTable.changes(db)
+        let before = changed.revision
+        changed.apply(event)
+        duty = changed
+        if namesChanges, changed.revision != before { changes.duty = true }
     }
 
     private func project(_ event: RecordedEvent, _ place: EventPlace, _ id: TicketID) throws {
@@ -120,6 +131,7 @@ final class Projection {
         try writeArticles()
         try writeCounters()
         try deeds.write(db)
+        if let duty { try DutyTable.write(db, duty) }
     }
 
     private func writeCounters() throws {

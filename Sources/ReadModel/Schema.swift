@@ -54,6 +54,7 @@ enum Schema {
           subcategory TEXT, isRetired INTEGER NOT NULL, owner TEXT NOT NULL, reviewDate INTEGER, replacement INTEGER,
           body BLOB NOT NULL);
         CREATE TABLE articleUse(number INTEGER PRIMARY KEY, uses INTEGER NOT NULL);
+        CREATE TABLE duty(id INTEGER PRIMARY KEY, body BLOB NOT NULL);
         """
 
     /// Texts are kept by the tables above (or by the journal), so the full-text tables hold nothing but their index.

@@ -193,6 +193,7 @@ extension CommandOutcome {
         switch outcome {
         case .ticket(let ticket, _): self = .done(.ticket(ticket.id), revision: ticket.revision)
         case .article(let article): self = .done(.article(article.id), revision: article.revision)
+        case .duty(let changes, _): self = .done(.desk, revision: changes.revision)
         case .refused(let rejection): self = .refused(rejection)
         }
     }

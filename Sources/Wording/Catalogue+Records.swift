@@ -47,6 +47,7 @@ extension Catalogue {
         case .writeArticles: self(.name(.permissionWriteArticles))
         case .retireArticles: self(.name(.permissionRetireArticles))
         case .importRecords: self(.name(.permissionImport))
+        case .manageRotas: self(.name(.permissionRotas))
         }
     }
 

@@ -29,6 +29,7 @@ extension Catalogue {
         case .nothingToUndo: self(.undo(.nothingToUndo))
         case .nothingToRedo: self(.undo(.nothingToRedo))
         case .notUndoable(let kind): notUndoable(kind)
+        case .duty(let obstacle): words(for: obstacle, now: now, zone: zone)
         case .changedSince(let kind, let person, let instant):
             self(
                 .undo(.changedSince),
@@ -89,7 +90,7 @@ extension Rejection {
         case .wakeUpInPast: [.until]
         case .retired: [.article]
         case .notPermitted, .notFound, .writtenByNewerVersion, .changedMeanwhile, .nothingToChange, .notFrom,
-            .nothingToUndo, .nothingToRedo, .notUndoable, .changedSince:
+            .nothingToUndo, .nothingToRedo, .notUndoable, .changedSince, .duty:
             []
         }
     }

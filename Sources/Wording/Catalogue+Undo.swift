@@ -13,7 +13,8 @@ extension Catalogue {
         .assign: .kindAssign, .start: .kindStart, .hold: .kindHold, .resume: .kindResume, .contain: .kindContain,
         .resolve: .kindResolve, .reopen: .kindReopen, .close: .kindClose, .cancel: .kindCancel, .note: .kindNote,
         .publicNote: .kindPublicNote, .time: .kindTime, .tags: .kindTags, .watch: .kindWatch, .link: .kindLink,
-        .unlink: .kindUnlink, .undo: .kindUndo, .redo: .kindRedo, .article: .kindArticle, .unknown: .kindUnknown,
+        .unlink: .kindUnlink, .undo: .kindUndo, .redo: .kindRedo, .article: .kindArticle, .duty: .kindDuty,
+        .unknown: .kindUnknown,
     ]
 
     /// Several kinds, one after the other.

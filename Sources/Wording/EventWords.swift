@@ -39,6 +39,7 @@ extension Catalogue {
                 ?? otherWords(happened, actor) ?? undoWords(happened, actor, context)
                 ?? EventWords(self(.event(.unknown), ["tag": happened.tag]))
         case .article(let happened): return articleWords(happened, actor)
+        case .desk(let happened): return dutyWords(happened, actor, context)
         case .unknown(let tag): return EventWords(self(.event(.unknown), ["tag": tag]))
         case .erased(let tag): return EventWords(self(.event(.erased), ["tag": tag]))
         }

@@ -85,6 +85,7 @@ extension NamePhrase {
         case .permissionWriteArticles: "記事の執筆"
         case .permissionRetireArticles: "記事の廃止"
         case .permissionImport: "チケットの取り込み"
+        case .permissionRotas: "他の人の当番の変更"
         case .fieldTitle: "件名"
         case .fieldDescription: "説明"
         case .fieldRequester: "依頼者"

@@ -85,6 +85,7 @@ extension NamePhrase {
         case .permissionWriteArticles: "skriva artiklar"
         case .permissionRetireArticles: "ta artiklar ur bruk"
         case .permissionImport: "importera ärenden"
+        case .permissionRotas: "bestämma jour för andra"
         case .fieldTitle: "titel"
         case .fieldDescription: "beskrivning"
         case .fieldRequester: "anmälare"

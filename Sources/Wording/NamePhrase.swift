@@ -83,6 +83,7 @@ public enum NamePhrase: String, PhraseArea {
     case permissionWriteArticles
     case permissionRetireArticles
     case permissionImport
+    case permissionRotas
     case fieldTitle
     case fieldDescription
     case fieldRequester
@@ -206,6 +207,7 @@ public enum NamePhrase: String, PhraseArea {
         case .permissionWriteArticles: "write articles"
         case .permissionRetireArticles: "retire articles"
         case .permissionImport: "import tickets"
+        case .permissionRotas: "say for others who is on call"
         case .fieldTitle: "title"
         case .fieldDescription: "description"
         case .fieldRequester: "requester"

@@ -47,6 +47,7 @@ public enum Phrase: Hashable, Sendable {
     case commandLineError(CommandLineErrorPhrase)
     case setup(SetupPhrase)
     case plain(PlainPhrase)
+    case rota(RotaPhrase)
 
     /// Its name for translators and tests, such as `queue.emptyView`.
     public var key: String {
@@ -77,6 +78,7 @@ public enum Phrase: Hashable, Sendable {
         case .commandLineError(let phrase): "commandLineError." + phrase.rawValue
         case .setup(let phrase): "setup." + phrase.rawValue
         case .plain(let phrase): "plain." + phrase.rawValue
+        case .rota(let phrase): "rota." + phrase.rawValue
         }
     }
 
@@ -109,6 +111,7 @@ public enum Phrase: Hashable, Sendable {
         case .commandLineError(let phrase): phrase.words(in: language)
         case .setup(let phrase): phrase.words(in: language)
         case .plain(let phrase): phrase.words(in: language)
+        case .rota(let phrase): phrase.words(in: language)
         }
     }
 
@@ -129,6 +132,6 @@ public enum Phrase: Hashable, Sendable {
             + CommandLinePhrase.allCases.map(Phrase.commandLine)
             + CommandLineErrorPhrase.allCases.map(Phrase.commandLineError)
             + SetupPhrase.allCases.map(Phrase.setup) + TourPhrase.allCases.map(Phrase.tour)
-            + PlainPhrase.allCases.map(Phrase.plain)
+            + PlainPhrase.allCases.map(Phrase.plain) + RotaPhrase.allCases.map(Phrase.rota)
     }
 }

@@ -26,6 +26,7 @@ extension UndoPhrase {
         case .kindUndo: "元に戻す操作"
         case .kindRedo: "やり直し"
         case .kindArticle: "記事の作業"
+        case .kindDuty: "当番"
         case .kindUnknown: "新しいバージョンの Vakt の変更"
         case .undone: "{actor} が元に戻しました: {what}"
         case .redone: "{actor} がやり直しました: {what}"

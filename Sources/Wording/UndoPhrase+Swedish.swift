@@ -26,6 +26,7 @@ extension UndoPhrase {
         case .kindUndo: "ångrandet"
         case .kindRedo: "upprepningen"
         case .kindArticle: "arbetet med en artikel"
+        case .kindDuty: "jouren"
         case .kindUnknown: "en ändring från en nyare Vakt"
         case .undone: "{actor} ångrade: {what}"
         case .redone: "{actor} gjorde om: {what}"

@@ -24,6 +24,7 @@ public enum UndoPhrase: String, PhraseArea {
     case kindUndo
     case kindRedo
     case kindArticle
+    case kindDuty
     case kindUnknown
     case undone
     case redone
@@ -76,6 +77,7 @@ public enum UndoPhrase: String, PhraseArea {
         case .kindUndo: "undoing"
         case .kindRedo: "redoing"
         case .kindArticle: "work on an article"
+        case .kindDuty: "who is on call"
         case .kindUnknown: "a change of a newer Vakt"
         case .undone: "{actor} undid: {what}"
         case .redone: "{actor} redid: {what}"

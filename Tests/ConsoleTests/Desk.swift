@@ -13,6 +13,7 @@ struct PracticeDesk {
     var articles: [ArticleID: Article] = [:]
     var articleEvents: [ArticleID: [RecordedEvent]] = [:]
     var sequence: Int64 = 0
+    var duty = DutyChanges()
     var lastTicket: Int64 = 0
     /// The step of events to come; without one each is a step of its own.
     private var step: Int64?
@@ -103,6 +104,22 @@ struct PracticeDesk {
         do {
             record(try Decision.decide(command, on: article, seen: seen, circumstances(user)), on: id, by: user)
             return .done(.article(id), revision: articles[id]?.revision ?? 0)
+        } catch {
+            return .refused(error)
+        }
+    }
+
+    /// Changes who is on call.
+    mutating func change(_ command: any DutyCommand, by user: String) -> CommandOutcome {
+        do {
+            let plan = DutyPlan(rotas: settings.rotas, changes: duty)
+            for event in try Decision.decide(command, on: plan, circumstances(user)) {
+                sequence += 1
+                duty.apply(
+                    RecordedEvent(
+                        sequence: sequence, subject: .desk, origin: Origin(at: now, by: user), happening: .desk(event)))
+            }
+            return .done(.desk, revision: duty.revision)
         } catch {
             return .refused(error)
         }

@@ -200,6 +200,8 @@ struct Sitting {
             case .revise(let article, let wish, let seen):
                 outcomes.append(desk.revise(article, wish, seen: seen, by: user))
                 written.insert(article)
+            case .duty(let wish):
+                outcomes.append(desk.change(wish, by: user))
             }
         }
         send(.performed(id, outcomes))

@@ -69,9 +69,35 @@ struct EventCodingTests {
         }
     }
 
+    @Test("of the desk are the same when read again, in any order, and never trap")
+    func ofDesk() throws {
+        let seed = UInt64.random(in: 0...UInt64.max)
+        var events = RandomEvents(seed: seed)
+        var changes = DutyChanges()
+        for turn in 0..<200 {
+            let all = events.deskEvents()
+            #expect(all.map { $0.tag } == EventTable.deskEvents.map { $0.tag })
+            for event in all.shuffled(using: &events.random) {
+                let body = try written(EventCoding.body(event))
+                let read = EventCoding.event(sequence: 7, on: .desk, at: start, by: "bo", type: event.tag, body: body)
+                guard case .desk(let again) = read.happening, let left = again as? any Hashable,
+                    let right = event as? any Hashable
+                else {
+                    #expect(Bool(false), "seed \(seed): \(event) can't be read")
+                    continue
+                }
+                #expect(AnyHashable(left) == AnyHashable(right), "seed \(seed): \(event)")
+                changes.apply(read)
+            }
+            #expect(try DutyChanges(snapshot: changes.snapshot) == changes, "seed \(seed), turn \(turn)")
+        }
+    }
+
     @Test("have tags that are told apart and say what happened")
     func tags() {
-        let tags = EventTable.ticketEvents.map { $0.tag } + EventTable.articleEvents.map { $0.tag }
+        let tags =
+            EventTable.ticketEvents.map { $0.tag } + EventTable.articleEvents.map { $0.tag }
+            + EventTable.deskEvents.map { $0.tag }
         #expect(Set(tags).count == tags.count)
         #expect(EventTable.ticketEvents.allSatisfy { $0.tag.hasPrefix("ticket.") })
         #expect(EventTable.articleEvents.allSatisfy { $0.tag.hasPrefix("article.") })
@@ -81,7 +107,8 @@ struct EventCodingTests {
         "that this version does not know are kept as unknown",
         arguments: [
             (ticket, "ticket.teleported", "{}"), (article, "ticket.started", "{}"), (ticket, "article.retired", "{}"),
-            (.desk, "ticket.started", "{}"), (ticket, "ticket.held", "{}"),
+            (.desk, "ticket.started", "{}"), (.desk, "rota.covered", "{}"), (ticket, "rota.coverRemoved", "{}"),
+            (ticket, "ticket.held", "{}"),
             (ticket, "ticket.held", "{\"reason\":\"odd\"}"),
             (ticket, "ticket.held", "{\"reason\":\"caller\",\"until\":\"soon\"}"),
             (ticket, "ticket.noted", "{\"text\":1}"),

@@ -116,6 +116,22 @@ struct RandomEvents {
         return fold([all[0]] + all.dropFirst().shuffled(using: &random).prefix(Int.random(in: 0...9, using: &random)))
     }
 
+    mutating func stretch() -> DutyStretch { DutyStretch(line: text(), start: time(), end: time()) }
+
+    mutating func deskEvents() -> [any DeskEvent] {
+        let number = Int64.random(in: 1...99, using: &random)
+        let cover = Cover(
+            number: number, team: text(), line: maybe(), person: text(), instead: maybe(), start: time(), end: time(),
+            reason: text())
+        let offer = SwapOffer(
+            number: number, team: text(), person: text(), to: text(), gives: stretch(), wants: flip() ? stretch() : nil,
+            reason: text())
+        return [
+            RotaCovered(cover), RotaCoverRemoved(number), RotaSwapOffered(offer), RotaSwapAccepted(number),
+            RotaSwapDeclined(number),
+        ]
+    }
+
     mutating func articleEvents(_ key: ImportKey?) -> [any ArticleEvent] {
         var written = ArticleWritten(content())
         written.importKey = key

@@ -110,6 +110,7 @@ extension NewRecord {
         switch event.happening {
         case .ticket(let happened): content = (happened.tag, EventCoding.body(happened, imported: event.origin))
         case .article(let happened): content = (happened.tag, EventCoding.body(happened, imported: event.origin))
+        case .desk(let happened): content = (happened.tag, EventCoding.body(happened))
         case .unknown, .erased: return nil
         }
         self.init(

@@ -43,6 +43,9 @@ struct Deciding {
             if let replacement = (wish as? RetireArticle)?.replacement, replacement != id { try check(replacement) }
             let events = try Decision.decide(wish, on: article, seen: seen, circumstances)
             return try record(events, id)
+        case .duty(let wish):
+            let plan = DutyPlan(rotas: circumstances.settings.rotas, changes: try state.dutyChanges())
+            return try record(try Decision.decide(wish, on: plan, circumstances))
         }
     }
 
@@ -70,6 +73,15 @@ struct Deciding {
         }
         guard let article = try state.article(id) else { throw Rejection.notFound(.article(id)) }
         return .article(article)
+    }
+
+    private mutating func record(_ events: [any DeskEvent]) throws -> Outcome {
+        for event in events {
+            let revision = try state.dutyChanges().revision
+            append(event.tag, on: Subject.desk.description, revision, EventCoding.body(event))
+            try state.add(event, origin)
+        }
+        return .duty(try state.dutyChanges(), events: events)
     }
 
     /// The records, those of several told to be one step: decided behind the record of this number.

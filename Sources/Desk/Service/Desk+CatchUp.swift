@@ -28,6 +28,7 @@ extension Desk {
                 let changes = try advance(progress)
                 all.tickets.formUnion(changes.tickets)
                 all.articles.formUnion(changes.articles)
+                all.duty = all.duty || changes.duty
                 all.wasRebuilt = all.wasRebuilt || changes.wasRebuilt
             }
             return all
@@ -66,8 +67,7 @@ extension Desk {
                 let outcome = try journal.read(from: start, limit: limit, verifying: .chainAndBodies) { record in
                     count += 1
                     if count % 1_024 == 0, !goOn(record.offset) { throw DeskError.interrupted }
-                    let located = LocatedEvent(record)
-                    if located.event.subject != .desk { try project(located) }
+                    try project(LocatedEvent(record))
                     return true
                 }
                 return IndexedPlace(position: outcome.position, gaps: outcome.damage).text

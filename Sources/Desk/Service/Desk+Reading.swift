@@ -24,6 +24,11 @@ extension Desk {
     /// An article as the index has it.
     public func article(_ id: ArticleID) throws(DeskError) -> Article? { try asDeskError { try index.article(id) } }
 
+    /// Who is on call when: the settings' rotas with what people have changed.
+    public func dutyPlan() throws(DeskError) -> DutyPlan {
+        try asDeskError { DutyPlan(rotas: settings.rotas, changes: try index.dutyChanges()) }
+    }
+
     /// A ticket with its latest events, read from the journal; `nil` when there is none.
     public func detail(_ id: TicketID, latest: Int = 200) throws(DeskError) -> TicketDetail? {
         try asDeskError {

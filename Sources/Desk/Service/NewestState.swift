@@ -8,6 +8,7 @@ struct NewestState {
     private let index: DeskIndex
     private var tickets: [TicketID: Ticket?] = [:]
     private var articles: [ArticleID: Article?] = [:]
+    private var duty: DutyChanges?
     private var foundBySubject: [Subject: [RecordedEvent]] = [:]
     private var lastTicket: Int64
     private var lastArticle: Int64
@@ -54,6 +55,15 @@ struct NewestState {
         return article
     }
 
+    /// What people have changed in the rotas by now.
+    mutating func dutyChanges() throws -> DutyChanges {
+        if let duty { return duty }
+        var changes = try index.dutyChanges()
+        for event in foundBySubject[.desk] ?? [] where event.sequence > changes.lastSequence { changes.apply(event) }
+        duty = changes
+        return changes
+    }
+
     mutating func nextTicket(_ type: TicketType) -> TicketID {
         lastTicket += 1
         let id = TicketID(type, lastTicket)
@@ -80,6 +90,13 @@ struct NewestState {
         var article = try article(id)
         Article.fold(recorded(.article(id), origin, .article(event)), into: &article)
         articles[id] = .some(article)
+    }
+
+    /// Folds an event that this batch records.
+    mutating func add(_ event: any DeskEvent, _ origin: Origin) throws {
+        var changes = try dutyChanges()
+        changes.apply(recorded(.desk, origin, .desk(event)))
+        duty = changes
     }
 
     private mutating func recorded(_ subject: Subject, _ origin: Origin, _ happening: Happening) -> RecordedEvent {

@@ -23,6 +23,7 @@ extension SettingsFile {
         out += rules(settings)
         out += calendars(settings, examples)
         out += clocks(settings, examples)
+        out += rotas(settings, examples)
         out += snippets(settings, examples)
         out += text(of: settings.keys)
         if examples { out += keysExample }

@@ -33,6 +33,7 @@ public enum SettingsFile {
         try file.allow([
             "name", "language", "theme", "columns", "default-role", "services", "operators", "teams", "categories",
             "priority", "mandatory", "clocks", "views", "snippets", "keys", "mouse", "zone", "calendars",
+            "rotas",
         ])
         var settings = DeskSettings()
         if let name = try file.text("name") { settings.name = name }
@@ -51,6 +52,7 @@ public enum SettingsFile {
         if let rules = try file.subtables("mandatory") { settings.mandatory = try mandatory(rules) }
         settings.zone = try zone(file)
         settings.clocks = try policy(file, settings)
+        settings.rotas = try rotas(file, settings)
         settings.keys = try keys(file)
         settings.snippets = try snippets(file)
         return settings

@@ -81,10 +81,13 @@ struct SettingsLines {
     private mutating func header(_ line: Substring, _ number: Int) {
         let isList = line.hasPrefix("[[")
         let inner = line.drop { $0 == "[" }.prefix { $0 != "]" }
-        var name = Self.unquoted(inner)
-        if isList {
-            counts[name, default: 0] += 1
-            name += "[\(counts[name, default: 1])]"
+        let parts = Self.unquoted(inner).split(separator: ".")
+        var name = ""
+        for (place, part) in parts.enumerated() {
+            name += (place == 0 ? "" : ".") + part
+            if isList && place == parts.count - 1 { counts[name, default: 0] += 1 }
+            // A table below a list belongs to the list's last one.
+            if let count = counts[name] { name += "[\(count)]" }
         }
         lines[name] = number
         table = name + "."

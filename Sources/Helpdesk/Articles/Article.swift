@@ -73,7 +73,7 @@ public struct Article: Sendable, Hashable {
             happened.apply(to: &self, event.origin)
         case .unknown(let tag), .erased(let tag):
             if unknownEvent == nil { unknownEvent = tag }
-        case .ticket:
+        case .ticket, .desk:
             break
         }
     }

@@ -43,6 +43,11 @@ extension JSONObject {
         return value
     }
 
+    func requiredTimestamp(_ key: String) throws(BodyError) -> Timestamp {
+        guard let value = try optionalTimestamp(key) else { throw BodyError(key) }
+        return value
+    }
+
     func optionalTimestamp(_ key: String) throws(BodyError) -> Timestamp? {
         guard let text = try optionalString(key) else { return nil }
         guard let value = Timestamp(rfc3339: text) else { throw BodyError(key) }

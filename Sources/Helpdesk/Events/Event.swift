@@ -43,6 +43,23 @@ extension ArticleEvent {
     public var tag: String { Self.tag }
 }
 
+/// Something that happened to the desk itself, such as a change of who is on call.
+public protocol DeskEvent: Sendable {
+    /// The dotted past-tense tag in the journal, such as `rota.covered`.
+    static var tag: String { get }
+    /// Reads a record's body.
+    init(body: JSONObject) throws(BodyError)
+    /// The record's body.
+    var body: JSONObject { get }
+    /// Changes who is on call.
+    func apply(to duty: inout DutyChanges, _ origin: Origin)
+}
+
+extension DeskEvent {
+    /// The event's tag.
+    public var tag: String { Self.tag }
+}
+
 /// When an event happened and by whose hand.
 public struct Origin: Sendable, Hashable {
     /// When it happened: the record's time, or for imported events their own.
@@ -68,6 +85,7 @@ public struct Origin: Sendable, Hashable {
 public enum Happening: Sendable {
     case ticket(any TicketEvent)
     case article(any ArticleEvent)
+    case desk(any DeskEvent)
     /// A valid record whose tag or body this version does not understand: kept, shown, and its ticket read-only.
     case unknown(tag: String)
     /// A record whose body was erased.

@@ -36,6 +36,9 @@ public enum EventCoding {
         adding(origin, to: event.body)
     }
 
+    /// The body of the desk's event.
+    public static func body(_ event: any DeskEvent) -> JSONObject { event.body }
+
     private static func adding(_ origin: Origin?, to body: JSONObject) -> JSONObject {
         guard let origin, let source = origin.importedFrom else { return body }
         var body = body
@@ -54,7 +57,8 @@ public enum EventCoding {
             guard let type = EventTable.articleTypes[tag], let event = try? type.init(body: body) else { break }
             return .article(event)
         case .desk:
-            break
+            guard let type = EventTable.deskTypes[tag], let event = try? type.init(body: body) else { break }
+            return .desk(event)
         }
         return .unknown(tag: tag)
     }

@@ -34,6 +34,16 @@ public enum EventTable {
         ArticleRetired.self,
     ]
 
+    /// What can happen to the desk itself.
+    public static let deskEvents: [any DeskEvent.Type] = [
+        RotaCovered.self,
+        RotaCoverRemoved.self,
+        RotaSwapOffered.self,
+        RotaSwapAccepted.self,
+        RotaSwapDeclined.self,
+    ]
+
     static let ticketTypes = Dictionary(uniqueKeysWithValues: ticketEvents.map { ($0.tag, $0) })
     static let articleTypes = Dictionary(uniqueKeysWithValues: articleEvents.map { ($0.tag, $0) })
+    static let deskTypes = Dictionary(uniqueKeysWithValues: deskEvents.map { ($0.tag, $0) })
 }

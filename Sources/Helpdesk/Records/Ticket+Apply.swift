@@ -30,7 +30,7 @@ extension Ticket {
         case .unknown(let tag), .erased(let tag):
             // An erased body hides what changed, so nothing may be decided on what is left.
             if unknownEvent == nil { unknownEvent = tag }
-        case .article:
+        case .article, .desk:
             break
         }
     }

@@ -7,7 +7,7 @@ public enum Role: String, CaseIterable, Sendable, Hashable {
         switch self {
         case .auditor: []
         case .agent: [.work, .writeArticles]
-        case .supervisor: [.work, .writeArticles, .overridePriority, .retireArticles, .importRecords]
+        case .supervisor: [.work, .writeArticles, .overridePriority, .retireArticles, .importRecords, .manageRotas]
         case .admin: Set(Permission.allCases)
         }
     }
@@ -25,6 +25,8 @@ public enum Permission: String, CaseIterable, Sendable, Hashable {
     case retireArticles
     /// Import tickets and their history.
     case importRecords
+    /// Say for others who is on call.
+    case manageRotas
 }
 
 /// The operating system's user at the desk, with the role that the settings give.

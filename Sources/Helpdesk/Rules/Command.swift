@@ -51,6 +51,8 @@ public enum Command: Sendable {
     case write(WriteArticle)
     /// A change of an article, with the revision seen.
     case revise(ArticleID, any ArticleCommand, seen: Int64?)
+    /// A change of who is on call.
+    case duty(any DutyCommand)
 }
 
 /// The domain's decisions: pure, the same for the console, the command line and every import.

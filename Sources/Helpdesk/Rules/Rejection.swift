@@ -33,6 +33,8 @@ public enum Rejection: Error, Sendable, Hashable {
     case notUndoable(ChangeKind)
     /// Somebody has changed since what undoing would give back, or anything where it would be done again.
     case changedSince(ChangeKind, by: String, at: Timestamp)
+    /// What is in the way of a change of who is on call.
+    case duty(DutyObstacle)
 }
 
 /// A field that a rule can ask for.

@@ -32,6 +32,8 @@ public struct DeskSettings: Sendable, Hashable {
     public var views: [SavedView]
     /// Keys of the console, as far as the desk changes them.
     public var keys: [KeyWish] = []
+    /// Who is on call when, at most one rota for each team.
+    public var rotas: [Rota] = []
     /// Texts for reuse, in the order in which they are shown.
     public var snippets: [Snippet]
     /// Whether consoles take the mouse.

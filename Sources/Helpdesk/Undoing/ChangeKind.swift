@@ -4,6 +4,8 @@ public enum ChangeKind: String, CaseIterable, Sendable, Hashable {
     case note, publicNote, time, tags, watch, link, unlink, undo, redo
     /// Whatever is done to an article: all its versions are kept, so another one is the way back.
     case article
+    /// A change of who is on call: its own command ends it.
+    case duty
     /// An event of a newer version, or an erased one.
     case unknown
 
@@ -14,6 +16,7 @@ public enum ChangeKind: String, CaseIterable, Sendable, Hashable {
             let isPublic = (happened as? TicketNoted)?.isPublic ?? false
             self = isPublic ? .publicNote : Self(tag: happened.tag)
         case .article: self = .article
+        case .desk: self = .duty
         case .unknown, .erased: self = .unknown
         }
     }
@@ -24,7 +27,7 @@ public enum ChangeKind: String, CaseIterable, Sendable, Hashable {
     /// Whether what was done can be taken back.
     public var isUndoable: Bool {
         switch self {
-        case .log, .publicNote, .undo, .redo, .article, .unknown: false
+        case .log, .publicNote, .undo, .redo, .article, .duty, .unknown: false
         default: true
         }
     }

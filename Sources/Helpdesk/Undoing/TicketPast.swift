@@ -123,6 +123,7 @@ extension Happening {
         switch self {
         case .ticket(let event): event.tag
         case .article(let event): event.tag
+        case .desk(let event): event.tag
         case .unknown(let tag), .erased(let tag): tag
         }
     }

@@ -35,14 +35,9 @@ struct ArticleLogCommand: OpenDeskCommand {
     }
 
     private static func json(_ entry: ArticleHistory.Entry, _ fields: [Field]) -> JSON {
-        let tag =
-            switch entry.event.happening {
-            case .article(let event): event.tag
-            case .ticket(let event): event.tag
-            case .unknown(let tag), .erased(let tag): tag
-            }
         return .object([
-            "version": .integer(entry.version), "isVersion": .bool(entry.isVersion), "type": .string(tag),
+            "version": .integer(entry.version), "isVersion": .bool(entry.isVersion),
+            "type": .string(entry.event.happening.tag),
             "at": .string(entry.event.origin.at.rfc3339), "by": .string(entry.event.origin.by),
             "changed": .array(fields.map { .string($0.rawValue) }), "title": .string(entry.content.title),
         ])

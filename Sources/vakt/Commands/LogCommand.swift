@@ -58,7 +58,10 @@ struct LogCommand: OpenDeskCommand {
     private func line(_ record: Record, _ session: Session) -> String {
         let event = RecordedEvent(record)
         let context = EventContext(now: session.desk.now)
-        let told = event.subject == .desk ? record.type : session.words.words(for: event, context).headline
+        var told = record.type
+        if event.subject != .desk || event.happening.isOfDesk {
+            told = session.words.words(for: event, context).headline
+        }
         return [event.origin.at.rfc3339, record.on, told].map(safe).joined(separator: "\t")
     }
 
@@ -70,5 +73,12 @@ struct LogCommand: OpenDeskCommand {
         ])
         let body = (record.body.flatMap { try? JSON(parsing: $0) } ?? .null).text
         return head.text.dropLast() + ",\"body\":" + body + "}"
+    }
+}
+
+extension Happening {
+    /// Whether it is an event of the desk that has words; the journal's own records have none.
+    fileprivate var isOfDesk: Bool {
+        if case .desk = self { true } else { false }
     }
 }

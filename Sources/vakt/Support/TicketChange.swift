@@ -76,6 +76,7 @@ extension Session {
                 try tell(ticket, events, json: json)
                 afterwards(ticket)
             case .article(let article): try tell(article)
+            case .duty(_, let events): try tell(events)
             case .refused(let rejection):
                 refusals.append(rejection)
                 if outcomes.count > 1 { tell(rejection, of: ticket) }
@@ -104,6 +105,15 @@ extension Session {
 
     private func tell(_ article: Article) throws {
         try output.line(article.id.description + "\t" + safe(article.title))
+    }
+
+    private func tell(_ events: [any DeskEvent]) throws {
+        let context = EventContext(now: desk.now, zone: zone)
+        let origin = Origin(at: desk.now, by: desk.actor.name)
+        for event in events {
+            let recorded = RecordedEvent(sequence: 0, subject: .desk, origin: origin, happening: .desk(event))
+            try output.line(safe(words.words(for: recorded, context).headline))
+        }
     }
 
     private func tell(_ rejection: Rejection, of ticket: TicketID?) {
