@@ -28,6 +28,9 @@ public enum CommandLineErrorPhrase: String, PhraseArea {
     case index, indexHint
     case settingsPlace, settingsPlaceKey
     case settingsNotTOML, settingsUnknownKey, settingsWrongKind, settingsUnknownValue, settingsUnknownValueNone
+    case settingsText, settingsSomeText, settingsTexts, settingsNumber, settingsFlag, settingsKeys, settingsMatrix
+    case settingsCalendar, settingsCalendarFile, settingsLaterDay
+    case settingsTable, settingsTables
     case settingsOutOfRange, settingsDuplicate, settingsMissing, settingsHint
     case noTicket, noTicketHint
     case noArticle, noArticleHint

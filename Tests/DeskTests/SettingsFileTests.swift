@@ -109,19 +109,19 @@ import Testing
         }
     }
 
-    static let matrixKind = SettingsError.Problem.wrongKind(expected: "three lists of three priorities, 1 to 5")
+    static let matrixKind = SettingsError.Problem.wrongKind(expected: .matrix)
 
     static let cases: [Case] = [
         Case("# x\nnme = 1", 2, "nme", .unknownKey(known: ["name", "theme", "zone", "keys", "mouse"])),
-        Case("name = 3", 1, "name", .wrongKind(expected: "a text in quotes")),
-        Case("name = \" \"", 1, "name", .wrongKind(expected: "a text that is not empty")),
+        Case("name = 3", 1, "name", .wrongKind(expected: .text)),
+        Case("name = \" \"", 1, "name", .wrongKind(expected: .someText)),
         Case("\nlanguage = \"de\"", 2, "language", .unknownValue("de", known: ["en", "sv", "ja"])),
         Case(
             "default-role = \"boss\"", 1, "default-role",
             .unknownValue("boss", known: ["admin", "agent", "auditor", "supervisor"])),
         Case("services = [\"a\", \"a\"]", 1, "services", .duplicate("a")),
-        Case("services = \"a\"", 1, "services", .wrongKind(expected: "a list of texts in quotes")),
-        Case("teams = \"a\"", 1, "teams", .wrongKind(expected: "tables, [[teams]]")),
+        Case("services = \"a\"", 1, "services", .wrongKind(expected: .texts)),
+        Case("teams = \"a\"", 1, "teams", .wrongKind(expected: .tables("teams"))),
         Case("[[teams]]\ntitle = \"x\"", 1, "teams[1].name", .missing),
         Case("[[teams]]\nname = \"a\"\n\n[[teams]]\nname = \"a\"", 5, "teams[2].name", .duplicate("a")),
         Case(
@@ -152,15 +152,15 @@ import Testing
         Case(
             "[clocks.P1]\nresolution = \"0h\"", 2, "clocks.P1.resolution",
             .outOfRange("0h", expected: "a length such as 15m, 4h or 3d, at most 365d")),
-        Case("[clocks]\nP1 = 4", 2, "clocks.P1", .wrongKind(expected: "a table, [clocks.P1]")),
+        Case("[clocks]\nP1 = 4", 2, "clocks.P1", .wrongKind(expected: .table("clocks.P1"))),
         Case("[clocks.P6]\n", 1, "clocks.P6", .unknownKey(known: ["P1", "P2", "P3", "P4", "P5"])),
         Case(
             "columns = [\n  \"id\",\n  \"tilte\",\n]", 1, "columns",
             .unknownValue("tilte", known: ["title", "state", "age", "due", "id"])),
-        Case("[keys]\nnote = 5", 2, "keys.note", .wrongKind(expected: "a key in quotes, or a list of them")),
-        Case("name = \"x\"\r\ntheme = 1\r\n", 2, "theme", .wrongKind(expected: "a text in quotes")),
-        Case("name = '''\nx = 1\n'''\ntheme = 1", 4, "theme", .wrongKind(expected: "a text in quotes")),
-        Case("services = [\n \"#\", # not ] here\n]\ntheme = 1", 4, "theme", .wrongKind(expected: "a text in quotes")),
+        Case("[keys]\nnote = 5", 2, "keys.note", .wrongKind(expected: .keys)),
+        Case("name = \"x\"\r\ntheme = 1\r\n", 2, "theme", .wrongKind(expected: .text)),
+        Case("name = '''\nx = 1\n'''\ntheme = 1", 4, "theme", .wrongKind(expected: .text)),
+        Case("services = [\n \"#\", # not ] here\n]\ntheme = 1", 4, "theme", .wrongKind(expected: .text)),
     ]
 
     @Test("each is told with its line and key", arguments: cases)

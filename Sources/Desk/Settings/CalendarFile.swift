@@ -38,7 +38,7 @@ enum CalendarFile {
         guard isCalendar else {
             throw SettingsError(
                 path: path, line: 1,
-                problem: .wrongKind(expected: "an iCalendar file, which begins with BEGIN:VCALENDAR"))
+                problem: .wrongKind(expected: .calendarFile))
         }
         if let event { throw SettingsError(path: path, line: event.line, key: "END:VEVENT", problem: .missing) }
         return events
@@ -120,7 +120,7 @@ struct CalendarEvent {
             guard end.day > start, end.day.number - start.number <= 366 else {
                 throw SettingsError(
                     path: path, line: end.line, key: "DTEND",
-                    problem: .wrongKind(expected: "a day after DTSTART, at most a year"))
+                    problem: .wrongKind(expected: .laterDay))
             }
             event.length = end.day.number - start.number
         }

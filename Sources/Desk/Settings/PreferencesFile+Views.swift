@@ -14,7 +14,7 @@ extension PreferencesFile {
         }
         // Views on one line, as an inline list, are right but nothing that could be changed line by line.
         guard !isForeign else {
-            throw SettingsError(path: path, key: "views", problem: .wrongKind(expected: "tables, [[views]]"))
+            throw SettingsError(path: path, key: "views", problem: .wrongKind(expected: .tables("views")))
         }
         return preferences
     }

@@ -12,8 +12,8 @@ public struct SettingsError: Error, Sendable, Hashable {
         case notTOML(String)
         /// No such key, with the nearest ones there are.
         case unknownKey(known: [String])
-        /// The value is of another kind than this, in words such as `a list of texts`.
-        case wrongKind(expected: String)
+        /// The value is of another kind than this.
+        case wrongKind(expected: SettingsKind)
         /// The value is none of those there are, with the nearest ones.
         case unknownValue(String, known: [String])
         /// The value stands outside what it can be, in words such as `above 0 and at most 1`.
@@ -45,4 +45,32 @@ public struct SettingsError: Error, Sendable, Hashable {
         self.key = key
         self.problem = problem
     }
+}
+
+/// What a setting can be made of.
+public enum SettingsKind: Sendable, Hashable {
+    /// A text in quotes.
+    case text
+    /// A text that says something.
+    case someText
+    /// A list of texts.
+    case texts
+    /// A number.
+    case number
+    /// True or false.
+    case flag
+    /// A key of the keyboard, or several.
+    case keys
+    /// Three lists of three priorities.
+    case matrix
+    /// A calendar with hours on some day.
+    case calendar
+    /// A file in the format of iCalendar.
+    case calendarFile
+    /// A day after `DTSTART`, at most a year.
+    case laterDay
+    /// The table of this name.
+    case table(String)
+    /// Tables of this name, as many as one likes.
+    case tables(String)
 }

@@ -52,7 +52,7 @@ extension SettingsFile {
         guard let week = WorkWeek(days), week.milliseconds > 0 else {
             throw table.source.error(
                 String(table.prefix.dropLast()),
-                .wrongKind(expected: "a calendar with hours on some day, such as mon = \"08:00-12:00 13:00-17:00\""))
+                .wrongKind(expected: .calendar))
         }
         return WorkCalendar(
             name: name, zoneName: zone?.name, zone: zone?.table ?? deskZone.table, week: week,

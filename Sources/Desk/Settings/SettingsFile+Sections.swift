@@ -55,7 +55,7 @@ extension SettingsFile {
         guard let numbers = try table.numberRows("matrix") else { return .standard }
         let rows = numbers.map { $0.compactMap { number in Priority(rawValue: number) } }
         guard numbers.allSatisfy({ $0.count == 3 }), let matrix = PriorityMatrix(rows: rows) else {
-            throw table.error("matrix", .wrongKind(expected: "three lists of three priorities, 1 to 5"))
+            throw table.error("matrix", .wrongKind(expected: .matrix))
         }
         return matrix
     }

@@ -63,9 +63,9 @@ struct SettingsTable {
 
     func text(_ key: String) throws(SettingsError) -> String? {
         guard let value = table[key] else { return nil }
-        guard let text = value.string else { throw error(key, .wrongKind(expected: "a text in quotes")) }
+        guard let text = value.string else { throw error(key, .wrongKind(expected: .text)) }
         let trimmed = text.trimmingSpaces
-        guard !trimmed.isEmpty else { throw error(key, .wrongKind(expected: "a text that is not empty")) }
+        guard !trimmed.isEmpty else { throw error(key, .wrongKind(expected: .someText)) }
         return trimmed
     }
 
@@ -83,15 +83,15 @@ struct SettingsTable {
     func textOrTexts(_ key: String) throws(SettingsError) -> [String] {
         if table[key]?.array != nil { return try texts(key) }
         guard table[key]?.string != nil else {
-            throw error(key, .wrongKind(expected: "a key in quotes, or a list of them"))
+            throw error(key, .wrongKind(expected: .keys))
         }
         return [try required(key)]
     }
 
     /// A text as it stands, with the white space around it; it must say something.
     func wholeText(_ key: String) throws(SettingsError) -> String {
-        guard let text = table[key]?.string else { throw error(key, .wrongKind(expected: "a text in quotes")) }
-        guard !text.trimmingSpaces.isEmpty else { throw error(key, .wrongKind(expected: "a text that is not empty")) }
+        guard let text = table[key]?.string else { throw error(key, .wrongKind(expected: .text)) }
+        guard !text.trimmingSpaces.isEmpty else { throw error(key, .wrongKind(expected: .someText)) }
         return text
     }
 
@@ -103,19 +103,19 @@ struct SettingsTable {
     func number(_ key: String) throws(SettingsError) -> Double? {
         guard let value = table[key] else { return nil }
         if let whole = value.int { return Double(whole) }
-        guard let number = value.double else { throw error(key, .wrongKind(expected: "a number")) }
+        guard let number = value.double else { throw error(key, .wrongKind(expected: .number)) }
         return number
     }
 
     func flag(_ key: String) throws(SettingsError) -> Bool? {
         guard let value = table[key] else { return nil }
-        guard let flag = value.bool else { throw error(key, .wrongKind(expected: "true or false")) }
+        guard let flag = value.bool else { throw error(key, .wrongKind(expected: .flag)) }
         return flag
     }
 
     func texts(_ key: String) throws(SettingsError) -> [String] {
         guard let value = table[key] else { return [] }
-        let expected = SettingsError.Problem.wrongKind(expected: "a list of texts in quotes")
+        let expected = SettingsError.Problem.wrongKind(expected: .texts)
         guard let list = value.array else { throw error(key, expected) }
         var texts: [String] = []
         for index in 0..<list.count {
@@ -129,7 +129,7 @@ struct SettingsTable {
     /// A list of lists of whole numbers; `nil` when absent.
     func numberRows(_ key: String) throws(SettingsError) -> [[Int]]? {
         guard let value = table[key] else { return nil }
-        let expected = SettingsError.Problem.wrongKind(expected: "three lists of three priorities, 1 to 5")
+        let expected = SettingsError.Problem.wrongKind(expected: .matrix)
         guard let outer = value.array else { throw error(key, expected) }
         var rows: [[Int]] = []
         for index in 0..<outer.count {
@@ -168,13 +168,13 @@ struct SettingsTable {
 
     func subtable(_ key: String) throws(SettingsError) -> SettingsTable? {
         guard let value = table[key] else { return nil }
-        guard let inner = value.table else { throw error(key, .wrongKind(expected: "a table, [\(prefix)\(key)]")) }
+        guard let inner = value.table else { throw error(key, .wrongKind(expected: .table(prefix + key))) }
         return SettingsTable(inner, prefix: prefix + key + ".", source: source)
     }
 
     func subtables(_ key: String) throws(SettingsError) -> [SettingsTable]? {
         guard let value = table[key] else { return nil }
-        let expected = SettingsError.Problem.wrongKind(expected: "tables, [[\(prefix)\(key)]]")
+        let expected = SettingsError.Problem.wrongKind(expected: .tables(prefix + key))
         guard let list = value.array else { throw error(key, expected) }
         var tables: [SettingsTable] = []
         for index in 0..<list.count {

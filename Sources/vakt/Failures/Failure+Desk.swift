@@ -56,7 +56,8 @@ extension Failure {
         case .unreadableFile(let path, let code): "\(path): \(reason(code))"
         case .notTOML(let text): words(.commandLineError(.settingsNotTOML), ["text": text])
         case .unknownKey(let known): words(.commandLineError(.settingsUnknownKey), ["known": joined(known)])
-        case .wrongKind(let expected): words(.commandLineError(.settingsWrongKind), ["expected": expected])
+        case .wrongKind(let expected):
+            words(.commandLineError(.settingsWrongKind), ["expected": Self.words(for: expected, words)])
         case .unknownValue(let value, []): words(.commandLineError(.settingsUnknownValueNone), ["value": value])
         case .unknownValue(let value, let known):
             words(.commandLineError(.settingsUnknownValue), ["value": value, "known": joined(known)])
@@ -65,6 +66,25 @@ extension Failure {
         case .duplicate(let value): words(.commandLineError(.settingsDuplicate), ["value": value])
         case .missing: words(.commandLineError(.settingsMissing))
         case .notAQuery(let error): words.words(for: error)
+        }
+    }
+
+    /// What a setting is made of.
+    private static func words(for kind: SettingsKind, _ words: Catalogue) -> String {
+        switch kind {
+        case .text: words(.commandLineError(.settingsText))
+        case .someText: words(.commandLineError(.settingsSomeText))
+        case .texts: words(.commandLineError(.settingsTexts))
+        case .number: words(.commandLineError(.settingsNumber))
+        case .flag: words(.commandLineError(.settingsFlag))
+        case .keys: words(.commandLineError(.settingsKeys))
+        case .matrix: words(.commandLineError(.settingsMatrix))
+        case .calendar:
+            words(.commandLineError(.settingsCalendar), ["example": "mon = \"08:00-12:00 13:00-17:00\""])
+        case .calendarFile: words(.commandLineError(.settingsCalendarFile))
+        case .laterDay: words(.commandLineError(.settingsLaterDay))
+        case .table(let name): words(.commandLineError(.settingsTable), ["name": name])
+        case .tables(let name): words(.commandLineError(.settingsTables), ["name": name])
         }
     }
 
