@@ -93,6 +93,30 @@ import Testing
     }
 }
 
+@Suite("settings in the manual") struct SettingsManualTests {
+    @Test("a new desk.toml, which is the manual's page, has every key", arguments: SettingsFile.keys)
+    func desk(_ key: String) {
+        let lines = SettingsFile.template(name: "Service desk", founder: "anna").split(separator: "\n")
+        let starts = ["\(key) = ", "[\(key)]", "[[\(key)]]", "[\(key)."]
+        let isThere = lines.contains { line in
+            let text = line.hasPrefix("# ") ? line.dropFirst(2) : line
+            return starts.contains { text.hasPrefix($0) }
+        }
+        #expect(isThere, "\(key) is not explained in a new desk.toml")
+    }
+
+    @Test("the example of a console.toml is right, and has every key")
+    func own() throws {
+        let preferences = try PreferencesFile.parse(text: PreferenceKey.example, path: "console.toml")
+        #expect(preferences.views.count == 1 && preferences.snippets.count == 1 && preferences.keys.count == 2)
+        let lines = PreferenceKey.example.split(separator: "\n")
+        for key in PreferenceKey.allCases {
+            let starts = ["\(key) = ", "[\(key)]", "[[\(key)]]"]
+            #expect(lines.contains { line in starts.contains { line.hasPrefix($0) } }, "\(key)")
+        }
+    }
+}
+
 @Suite("mistakes in desk.toml") struct SettingsMistakeTests {
     struct Case: Sendable, CustomTestStringConvertible {
         let text: String

@@ -57,6 +57,16 @@ import Workplace
         #expect(try place.vakt("keys", "--format", "markdown").contains("| `ö` `F5` |"))
     }
 
+    @Test("those that were pressed before the console stood are taken once it does")
+    func early() throws {
+        let console = try place.terminal("printf 'early\\n'; read -r go; sleep 1; exec \"$VAKT\"")
+        try console.expect("early")
+        try console.press("go", .key(.enter), "/lift")
+        try console.expect("Filter: lift")
+        try console.press(.key(.enter))
+        try console.expect("1 lift (1)")
+    }
+
     @Test("wrong ones are refused with file, line and key before the console opens, in the reader's language")
     func wrongKeys() throws {
         let file = try place.write("# mine\n[keys]\nnote = \"c\"\n", to: "vakt/console.toml")

@@ -85,6 +85,7 @@ import Workplace
             }
         }
         #expect(try page("desk.toml").contains("# Shown in the top line."))
+        #expect(try page("console.toml").contains(".TP\nlanguage\n"))
         #expect(try page("vakt-console.7").contains("assign-to-me"))
     }
 

@@ -36,6 +36,14 @@ import Workplace
         try expect(["list"], 2, "desk.toml:", "responce", "response")
         try place.write("name = \"x\nservices", to: "desk/desk.toml")
         try expect(["list"], 2, "desk.toml:1")
+        try place.write("name = 3\n", to: "desk/desk.toml")
+        for (locale, said) in [
+            ("C.UTF-8", "must be a text in quotes"), ("sv_SE.UTF-8", "måste vara en text inom citattecken"),
+            ("ja_JP.UTF-8", "引用符で囲んだ文字列が必要です"),
+        ] {
+            let told = try place.shell("LC_ALL= LANG=\(locale) \"$VAKT\" list").finish()
+            #expect(told.status == 2 && told.errors.contains(said), "\(told)")
+        }
         let console = try place.console(columns: 80, rows: 24)
         #expect(try console.waitForExit() == .exited(2))
         #expect(console.screenText.contains("desk.toml:1"))

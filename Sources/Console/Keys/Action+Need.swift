@@ -1,10 +1,11 @@
 extension Action {
-    /// What the key line of a pane shows first where there is no room for all: a first minute's work, what the pane is
-    /// there for, and the way to everything else.
+    /// What the key line shows first where there is no room for all: a first minute's work, what a pane is there for,
+    /// and the way to everything else or out of here.
     static func firstNeeded(in place: Place) -> [Action] {
         switch place {
         case .queue, .detail: [.assignToMe, .classify, .note, .resolve, .palette, .filter, .newTicket, .open, .assign]
         case .knowledge: [.open, .link, .insertReference, .palette, .note, .resolve]
+        case .library, .article: [.open, .back]
         default: []
         }
     }

@@ -167,7 +167,7 @@ extension Keymap {
         Binding(.nextField, [Key(.tab)], in: [.form], onKeyLine: true),
         Binding(.previousField, [Key(.backTab)], in: [.form]),
         Binding(.takeProposal, [.control("t")], in: [.form]),
-        Binding(.preview, [.alt("p"), Key(.f(4))], in: [.form]),
+        Binding(.preview, [.alt("p"), Key(.f(4))], in: [.form], onKeyLine: true),
         Binding(.lookUp, [.alt("k"), Key(.f(3))], in: [.form]),
         Binding(.cancel, [Key(.escape)], in: Place.writing.subtracting([.views, .viewForm]), onKeyLine: true),
         Binding(.restoreMine, [.alt("y"), Key(.f(5))], in: [.form]),

@@ -14,7 +14,7 @@ public enum PreferencesFile {
     /// - Throws: the first mistake, with its line and key.
     public static func parse(text: String, path: String) throws(SettingsError) -> Preferences {
         let file = try SettingsTable(parsing: text, path: path)
-        try file.allow(["language", "theme", "mouse", "plain", "views", "snippets", "keys"])
+        try file.allow(PreferenceKey.allCases.map(\.rawValue))
         return Preferences(
             language: try SettingsFile.language(file), theme: try file.text("theme"), mouse: try file.flag("mouse"),
             plain: try file.flag("plain") ?? false, views: try SettingsFile.views(file),

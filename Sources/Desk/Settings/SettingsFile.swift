@@ -5,6 +5,13 @@ public enum SettingsFile {
     /// Its name in a desk's directory.
     public static let name = "desk.toml"
 
+    /// The keys at the top of the file.
+    public static let keys = [
+        "name", "language", "theme", "columns", "default-role", "services", "operators", "teams", "categories",
+        "priority", "mandatory", "clocks", "views", "snippets", "keys", "mouse", "zone", "calendars",
+        "rotas",
+    ]
+
     /// The languages that the program speaks.
     static let languages = ["en", "sv", "ja"]
 
@@ -30,11 +37,7 @@ public enum SettingsFile {
     }
 
     private static func settings(_ file: SettingsTable) throws(SettingsError) -> DeskSettings {
-        try file.allow([
-            "name", "language", "theme", "columns", "default-role", "services", "operators", "teams", "categories",
-            "priority", "mandatory", "clocks", "views", "snippets", "keys", "mouse", "zone", "calendars",
-            "rotas",
-        ])
+        try file.allow(keys)
         var settings = DeskSettings()
         if let name = try file.text("name") { settings.name = name }
         settings.language = try language(file)

@@ -12,7 +12,8 @@ struct ManCommand: DeskCommand {
             """)
 
     @Argument(
-        help: ArgumentHelp("A command, console, or desk.toml; else the program as a whole.", valueName: "page"),
+        help: ArgumentHelp(
+            "A command, console, desk.toml or console.toml; else the program as a whole.", valueName: "page"),
         completion: .custom { _, _, _ in (try? ManCommand.names()) ?? [] })
     var page: String?
 

@@ -18,7 +18,7 @@ struct ManPage {
     static func all() throws -> [ManPage] {
         let root = try CommandDefinition.root()
         var pages = [program(root)] + root.subcommands.map { command($0, root) }
-        pages += [console, settings]
+        pages += [console, settings, preferences]
         return pages
     }
 
@@ -57,7 +57,8 @@ struct ManPage {
                 }
             }
             roff.reference()
-            roff.seeAlso(root.subcommands.map { (pageName($0), 1) } + [(consoleName, 7), (settingsName, 5)])
+            let others = [(consoleName, 7), (settingsName, 5), (preferencesName, 5)]
+            roff.seeAlso(root.subcommands.map { (pageName($0), 1) } + others)
         }
     }
 
@@ -89,6 +90,7 @@ struct ManPage {
 
     private static let consoleName = "vakt-console"
     private static let settingsName = "vakt-desk.toml"
+    private static let preferencesName = "vakt-console.toml"
 
     /// The console's keys, group by group, as they are without settings.
     private static var console: ManPage {
@@ -115,7 +117,7 @@ struct ManPage {
                         words(row.action.sentence) + " (" + row.action.settingsName + "; " + row.whereText(words) + ")")
                 }
             }
-            roff.seeAlso([("vakt", 1), (settingsName, 5)])
+            roff.seeAlso([("vakt", 1), (settingsName, 5), (preferencesName, 5)])
         }
     }
 
@@ -130,7 +132,25 @@ struct ManPage {
                 has every key with what it is without being told:
                 """)
             roff.asTyped(SettingsFile.template(name: "Service desk", founder: "anna"))
-            roff.seeAlso([("vakt-init", 1), ("vakt-config", 1), (consoleName, 7)])
+            roff.seeAlso([("vakt-init", 1), ("vakt-config", 1), (preferencesName, 5), (consoleName, 7)])
+        }
+    }
+
+    /// `console.toml`, key by key.
+    private static var preferences: ManPage {
+        ManPage(preferencesName, 5, about: "The settings of an operator") { roff in
+            roff.section("DESCRIPTION")
+            roff.paragraphs(
+                """
+                ~/.config/vakt/console.toml holds for one operator, and goes before the desk's settings. It is written \
+                in TOML, by hand or by the console, which changes only the lines that it must. All keys may be left out.
+                """)
+            roff.section("KEYS")
+            for key in PreferenceKey.allCases { roff.item(Roff.bold(key.rawValue), key.meaning) }
+            roff.section("EXAMPLE")
+            roff.paragraphs("Such a file may hold:")
+            roff.asTyped(PreferenceKey.example)
+            roff.seeAlso([("vakt-keys", 1), ("vakt-themes", 1), (settingsName, 5), (consoleName, 7)])
         }
     }
 }
