@@ -63,7 +63,9 @@ let package = Package(
             name: "ConsoleTests", dependencies: ["Console", "Wording", "Themes", "Canvas", "Helpdesk", "Primitives"],
             exclude: ["Golden"]),
         .testTarget(name: "WordingTests", dependencies: ["Wording", "Helpdesk", "Primitives"]),
-        .testTarget(name: "DeskTests", dependencies: ["Desk", "Journal", "ReadModel", "Helpdesk", "Primitives"]),
+        .testTarget(
+            name: "DeskTests", dependencies: ["Desk", "Journal", "ReadModel", "Helpdesk", "Primitives"],
+            exclude: ["ClockCases.md"]),
         .testTarget(name: "VaktTests", dependencies: ["vakt", "PseudoTerminal"]),
         .testTarget(name: "JournalTests", dependencies: ["Journal", "Primitives"]),
         .testTarget(

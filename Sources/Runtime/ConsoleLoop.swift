@@ -1,6 +1,7 @@
 import Canvas
 import Console
 import Desk
+import Glibc
 import Helpdesk
 import Journal
 import Primitives
@@ -20,6 +21,7 @@ struct ConsoleLoop: ~Copyable {
     private let link: PresenceLink
     private var others: PresenceWatch
     private let now: () -> Timestamp
+    private var clocks = ClockWatch()
     private var isEnding = false
     /// When what was typed is to be on its way to the disk.
     private var draftsDue: ContinuousClock.Instant?
@@ -130,7 +132,12 @@ struct ConsoleLoop: ~Copyable {
     }
 
     private mutating func takeTick() {
-        take(.tick(now: now()))
+        let now = now()
+        var steady = timespec()
+        clock_gettime(CLOCK_BOOTTIME, &steady)
+        let passed = Int64(steady.tv_sec) * 1_000 + Int64(steady.tv_nsec) / 1_000_000
+        if let jump = clocks.jump(wall: now, steady: passed) { take(.clockJumped(by: jump)) }
+        take(.tick(now: now))
         link.touch()
         guard let told = others.sweep() else { return }
         take(.presenceChanged(told))

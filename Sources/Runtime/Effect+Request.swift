@@ -7,6 +7,7 @@ extension Effect {
         switch self {
         case .loadQueue(let id, _), .countView(let id, _), .loadDetail(let id, _, _), .findTicket(let id, _),
             .loadKnowledge(let id, _), .loadArticle(let id, _), .loadLibrary(let id, _, _), .loadVersions(let id, _),
+            .loadClocks(let id, _),
             .countViews(let id, _), .editViews(let id, _), .perform(let id, _),
             .loadRows(let id, _), .locate(let id, _, _), .survey(let id, _), .rehearse(let id, _), .findStep(let id, _),
             .takeStep(let id, _), .editText(let id, _, _):
@@ -22,7 +23,8 @@ extension Effect {
         switch self {
         case .loadDetail, .loadKnowledge, .loadArticle, .loadCounts, .findTicket, .loadDrafts: true
         case .loadQueue(_, let request): request.filter.terms.allSatisfy { $0.isIndexed }
-        case .loadLibrary, .loadVersions, .countView, .countViews, .editViews, .perform, .keepRecentActions, .keepTour,
+        case .loadLibrary, .loadVersions, .loadClocks, .countView, .countViews, .editViews, .perform,
+            .keepRecentActions, .keepTour,
             .loadThemes, .showTheme, .keepTheme, .copy, .redraw, .suspend, .quit:
             false
         case .loadRows, .locate, .survey, .rehearse, .findStep, .takeStep: false

@@ -145,6 +145,8 @@ final class EffectRunner: Sendable {
         case .loadArticle(let id, let article): .articleLoaded(id, try desk.articleDetail(article))
         case .loadLibrary(let id, let filter, let limit): .libraryLoaded(id, try desk.articles(filter, limit: limit))
         case .loadVersions(let id, let article): .versionsLoaded(id, try desk.history(of: article))
+        case .loadClocks(let id, let ticket):
+            .clocksLoaded(id, try desk.timeline(of: .ticket(ticket), latest: .max).events)
         case .findTicket(let id, let reference):
             .ticketFound(id, try desk.ticket(reference).map { QueueRow($0, desk.settings.clocks) })
         case .loadRows(let id, let request): .rowsLoaded(id, try desk.page(request))

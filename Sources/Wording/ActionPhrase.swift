@@ -57,6 +57,9 @@ public enum ActionPhrase: String, PhraseArea {
     case reviewArticle
     case preview
     case showVersions
+    case clocks
+    case everyStretch
+    case toggleDates
     case markVersion
     case restoreVersion
     case toggleMouse
@@ -197,6 +200,9 @@ public enum ActionPhrase: String, PhraseArea {
         case .retireArticle: "retire"
         case .reviewArticle: "still right"
         case .preview: "preview"
+        case .clocks: "clocks"
+        case .everyStretch: "every stretch"
+        case .toggleDates: "whole dates"
         case .showVersions: "versions"
         case .markVersion: "compare with"
         case .restoreVersion: "restore"

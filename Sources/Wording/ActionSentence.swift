@@ -57,6 +57,9 @@ public enum ActionSentence: String, PhraseArea {
     case reviewArticle
     case preview
     case showVersions
+    case clocks
+    case everyStretch
+    case toggleDates
     case markVersion
     case restoreVersion
     case toggleMouse
@@ -181,6 +184,9 @@ public enum ActionSentence: String, PhraseArea {
         case .retireArticle: "Take the article out of use, with a reason and what replaces it"
         case .reviewArticle: "Note that the article still holds, and when to look again"
         case .preview: "Show the text as it will be read"
+        case .clocks: "Explain why the clocks say what they say"
+        case .everyStretch: "Show each stretch of working hours, and each between them"
+        case .toggleDates: "Tell instants with their whole dates, or near ones by how far they are"
         case .showVersions: "Show who changed the article when, and what differs"
         case .markVersion: "Compare the other versions with this one, or no longer"
         case .restoreVersion: "Make this version the newest one again"

@@ -15,7 +15,7 @@ extension Catalogue {
         return self(.time(.hoursMinutes), ["h": String(hours), "m": String(rest)])
     }
 
-    /// A length of time for a narrow column: `4m`, `2h`, `3d`, `5w`, `2y`.
+    /// A length of time for a narrow column, with its largest part alone: `4 min`, `2 h`, `3 d`, `5 w`, `2 y`.
     public func shortSpan(_ milliseconds: Int64) -> String {
         let minutes = Int64(milliseconds.magnitude / 60_000)
         switch minutes {
@@ -33,7 +33,7 @@ extension Catalogue {
         return self(.time(left < 0 ? .over : .inSpan), ["span": span(left)])
     }
 
-    /// The same for a narrow column: `in 2h`, `3d over`.
+    /// The same for a narrow column: `in 2 h`, `3 d over`.
     public func shortBreach(_ due: Timestamp, now: Timestamp) -> String {
         let left = due - now
         return self(.time(left < 0 ? .over : .inSpan), ["span": shortSpan(left)])
@@ -41,6 +41,7 @@ extension Catalogue {
 
     /// An instant in local time, as short as it stays clear: `today 14:05`, `3 Oct 14:05`, `3 Oct 2025 14:05`.
     public func time(_ instant: Timestamp, now: Timestamp, zone: ZoneTable) -> String {
+        if tellsWholeDates { return wholeDate(instant, zone: zone) }
         let fields = zone.local(instant)
         let today = zone.local(now)
         let clock = Self.two(fields.hour) + ":" + Self.two(fields.minute)
@@ -59,6 +60,17 @@ extension Catalogue {
             [
                 "day": String(fields.day), "month": month(fields.month), "year": String(fields.year), "time": clock,
             ])
+    }
+
+    /// An instant in local time with its whole date: `2026-11-24 14:05`. In an hour that clocks show twice, the distance
+    /// from UTC says which is meant.
+    public func wholeDate(_ instant: Timestamp, zone: ZoneTable) -> String {
+        let text = date(instant, zone: zone) + " " + clock(instant, zone: zone)
+        let twice = zone.instants(fromLocal: zone.localFields(instant))
+        guard twice.lowerBound != twice.upperBound else { return text }
+        let minutes = zone.seconds(at: instant) / 60
+        let (hours, rest) = (Int(minutes.magnitude) / 60, Int(minutes.magnitude) % 60)
+        return text + (minutes < 0 ? "-" : "+") + Self.two(hours) + ":" + Self.two(rest)
     }
 
     /// A day in local time as everybody can sort and type it: `2026-11-24`.

@@ -9,6 +9,8 @@ public struct Catalogue: Sendable {
     private let replaced: [Phrase: String]
     /// The phrases that have places, taken apart once, since they are filled on the way of every key.
     private let patterns: [Phrase: PhrasePattern]
+    /// Whether every instant is told with its whole date, `2026-11-24 14:05`, instead of "today" and "in 2 h".
+    public var tellsWholeDates = false
 
     /// The catalogue in English.
     public static let english = Catalogue(.english)

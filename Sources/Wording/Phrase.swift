@@ -48,6 +48,7 @@ public enum Phrase: Hashable, Sendable {
     case setup(SetupPhrase)
     case plain(PlainPhrase)
     case rota(RotaPhrase)
+    case clock(ClockPhrase)
 
     /// Its name for translators and tests, such as `queue.emptyView`.
     public var key: String {
@@ -79,6 +80,7 @@ public enum Phrase: Hashable, Sendable {
         case .setup(let phrase): "setup." + phrase.rawValue
         case .plain(let phrase): "plain." + phrase.rawValue
         case .rota(let phrase): "rota." + phrase.rawValue
+        case .clock(let phrase): "clock." + phrase.rawValue
         }
     }
 
@@ -112,6 +114,7 @@ public enum Phrase: Hashable, Sendable {
         case .setup(let phrase): phrase.words(in: language)
         case .plain(let phrase): phrase.words(in: language)
         case .rota(let phrase): phrase.words(in: language)
+        case .clock(let phrase): phrase.words(in: language)
         }
     }
 
@@ -133,5 +136,6 @@ public enum Phrase: Hashable, Sendable {
             + CommandLineErrorPhrase.allCases.map(Phrase.commandLineError)
             + SetupPhrase.allCases.map(Phrase.setup) + TourPhrase.allCases.map(Phrase.tour)
             + PlainPhrase.allCases.map(Phrase.plain) + RotaPhrase.allCases.map(Phrase.rota)
+            + ClockPhrase.allCases.map(Phrase.clock)
     }
 }

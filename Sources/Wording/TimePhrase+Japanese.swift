@@ -14,7 +14,7 @@ extension TimePhrase {
         case .left: "残り{span}"
         case .paused: "停止中"
         case .shortMinutes: "{n}分"
-        case .shortHours: "{n}h"
+        case .shortHours: "{n}時間"
         case .shortDays: "{n}日"
         case .shortWeeks: "{n}週"
         case .shortYears: "{n}年"

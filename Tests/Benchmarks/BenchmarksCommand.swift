@@ -5,5 +5,6 @@ import ArgumentParser
 struct BenchmarksCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "vakt-benchmarks", abstract: "Measure Vakt beside its baselines, on generated desks.",
-        subcommands: [RunCommand.self, MinuteCommand.self, GenerateCommand.self], defaultSubcommand: RunCommand.self)
+        subcommands: [RunCommand.self, MinuteCommand.self, ClocksCommand.self, GenerateCommand.self],
+        defaultSubcommand: RunCommand.self)
 }

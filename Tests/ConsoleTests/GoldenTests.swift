@@ -56,6 +56,8 @@ struct GoldenTests {
         ),
         ("drafts", "G k n", "Åter 接続中 🔥 e\u{301}", "Esc D"),
         ("snippets", "R", "", "Ctrl-G"),
+        ("clocks", "G k d f", "", ""),
+        ("whole-dates", ".", "", ""),
     ]
 
     static let screens: [Screen] = stories.flatMap { story in

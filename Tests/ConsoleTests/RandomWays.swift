@@ -10,7 +10,7 @@ enum RandomWays {
         .library: "K", .versions: "K j V", .form: "n", .states: "s", .filter: "/", .jump: "J", .help: "?",
         .question: "n 'ord Ctrl-X", .palette: ":", .helpSearch: "? /", .themes: "T", .views: "v", .viewForm: "v Ctrl-S",
         .columns: ",", .conflict: "G k a 'nobody Tab Tab 'ord ! Ctrl-S", .preview: "A * A", .results: "A * A y",
-        .drafts: "n 'ord Esc D", .snippets: "R Ctrl-G",
+        .drafts: "n 'ord Esc D", .snippets: "R Ctrl-G", .clocks: "d",
     ]
 
     static func go(to place: Place, in sitting: inout Sitting) {

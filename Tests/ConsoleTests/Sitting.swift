@@ -94,6 +94,8 @@ struct Sitting {
         case .loadLibrary(let id, let filter, _): send(.libraryLoaded(id, desk.library(filter)))
         case .loadVersions(let id, let article):
             send(.versionsLoaded(id, ArticleHistory(desk.articleEvents[article] ?? [])))
+        case .loadClocks(let id, let ticket):
+            send(.clocksLoaded(id, desk.detail(ticket, latest: .max)?.timeline ?? []))
         case .perform(let id, let commands): perform(id, commands)
         case .loadRows(let id, let request): send(.rowsLoaded(id, desk.page(request)))
         case .locate(let id, let filter, let tickets):

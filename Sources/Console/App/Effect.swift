@@ -24,6 +24,8 @@ public enum Effect: Sendable {
     case loadLibrary(RequestID, ArticleFilter, limit: Int)
     /// All that happened to an article. Answer: ``Message/versionsLoaded(_:_:)``.
     case loadVersions(RequestID, ArticleID)
+    /// All events of a ticket, to explain its clocks. Answer: ``Message/clocksLoaded(_:_:)``.
+    case loadClocks(RequestID, TicketID)
     /// Decide and record, all or each for itself. Answer: ``Message/performed(_:_:)``, then ``Message/deskChanged(tickets:articles:rebuilt:)``.
     case perform(RequestID, [Command])
     /// List the themes. Answer: ``Message/themesLoaded(_:_:)``.
@@ -78,7 +80,7 @@ public enum Effect: Sendable {
         case (.loadQueue, .loadQueue), (.loadCounts, .loadCounts), (.countView, .countView),
             (.countViews, .countViews),
             (.loadDetail, .loadDetail), (.loadKnowledge, .loadKnowledge), (.loadArticle, .loadArticle),
-            (.loadLibrary, .loadLibrary), (.loadVersions, .loadVersions),
+            (.loadLibrary, .loadLibrary), (.loadVersions, .loadVersions), (.loadClocks, .loadClocks),
             (.findTicket, .findTicket), (.redraw, .redraw), (.showTheme, .showTheme), (.locate, .locate),
             (.loadDrafts, .loadDrafts),
             (.keepDraftsSoon, .keepDraftsSoon):

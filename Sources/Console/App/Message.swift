@@ -16,6 +16,8 @@ public enum Message: Sendable {
     case notCopied(limit: Int?)
     /// The terminal has another size.
     case resized(Size)
+    /// The host's clock was put forth by so many milliseconds, or back.
+    case clockJumped(by: Int64)
     /// Time went on; once a second is enough.
     case tick(now: Timestamp)
     /// The rows asked for with ``Effect/loadQueue(_:_:)``.
@@ -42,6 +44,8 @@ public enum Message: Sendable {
     case libraryLoaded(RequestID, [ArticleTitle])
     /// What became of the article asked for.
     case versionsLoaded(RequestID, ArticleHistory)
+    /// All events of the ticket whose clocks are to be explained.
+    case clocksLoaded(RequestID, [RecordedEvent])
     /// What became of the commands, one outcome for each in their order.
     case performed(RequestID, [CommandOutcome])
     /// The rows asked for with ``Effect/loadRows(_:_:)``.

@@ -10,7 +10,7 @@ public struct Model: Sendable {
     /// Who sits here.
     public let actor: Actor
     /// The words.
-    public let words: Catalogue
+    public internal(set) var words: Catalogue
     /// The keys.
     public let keymap: Keymap
     /// Where local time comes from.

@@ -22,6 +22,7 @@ enum Overlay: Sendable {
     case columns(ColumnList)
     case conflict(Conflict)
     case many(ManyPage)
+    case clocks(ClocksPage)
 
     var place: Place {
         switch self {
@@ -45,6 +46,7 @@ enum Overlay: Sendable {
         case .columns: .columns
         case .conflict: .conflict
         case .many(let page): page.isResult ? .results : .preview
+        case .clocks: .clocks
         }
     }
 }

@@ -64,6 +64,7 @@ extension Model {
         case .columns: return updateColumns(action)
         case .conflict: return updateConflict(action)
         case .preview, .results: return updateMany(action)
+        case .clocks: return updateClocks(action)
         }
     }
 
@@ -79,6 +80,8 @@ extension Model {
         case .filter: openFilter()
         case .views: return openViews()
         case .columns: openColumns()
+        case .clocks: return openClocks()
+        case .toggleDates: toggleDates()
         case .view1, .view2, .view3, .view4, .view5, .view6, .view7, .view8, .view9:
             return action.viewNumber.flatMap { shelf[$0] }.map { show($0) } ?? []
         case .goBack: return goBack()

@@ -29,6 +29,9 @@ extension Model {
             arrange()
             return queue.isLoaded ? moreRows() : []
         case .tick(let now): return tick(now)
+        case .clockJumped(let distance):
+            notify(words(.clock(distance < 0 ? .jumpedBack : .jumpedForth), ["span": words.span(distance)]), .warning)
+            return []
         case .resumed(let now): return tick(now) + [.redraw]
         case .liveChanged(let isLive):
             self.isLive = isLive
@@ -53,6 +56,7 @@ extension Model {
         case .libraryLoaded(let id, let rows): libraryLoaded(id, rows)
         case .versionsLoaded(let id, let history):
             if !explainConflict(id, history) { versionsLoaded(id, history) }
+        case .clocksLoaded(let id, let events): clocksLoaded(id, events)
         case .draftsLoaded(let shelf): return draftsLoaded(shelf)
         case .keepDrafts: return keepDraft()
         case .draftFailed(let id, let failure): draftFailed(id, failure)
@@ -86,6 +90,7 @@ extension Model {
         layOutKnowledge()
         layOutArticle()
         layOutVersions()
+        clampClocks()
     }
 
     /// Time went on: clocks are told anew, flashes end, counts that have become old are taken again.
@@ -124,7 +129,7 @@ extension Model {
             effects.append(loadQueue(queue.rows.isEmpty ? .first : .keep))
         }
         if !articles.isEmpty, let row = selectedRow { effects.append(loadKnowledge(for: row)) }
-        return effects + reloadArticles(articles, rebuilt: rebuilt)
+        return effects + reloadArticles(articles, rebuilt: rebuilt) + reloadClocks(tickets, rebuilt: rebuilt)
     }
 
     /// What shows articles is brought up to date; a link that was made elsewhere counts as a use here.

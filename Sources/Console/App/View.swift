@@ -42,6 +42,7 @@ extension Model {
         case .help(let page): drawHelp(page, cleared(region, layout.body))
         case .library(let library): drawLibrary(library, cleared(region, layout.body))
         case .versions(let page): drawVersions(page, cleared(region, layout.body))
+        case .clocks(let page): drawClocks(page, cleared(region, layout.body))
         case .contents(let menu): drawContents(menu, region.region(layout.sheet))
         case .search(let line): drawSearch(line, region, layout)
         case .article(let page): drawArticle(page, cleared(region, layout.sheet))

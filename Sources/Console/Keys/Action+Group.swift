@@ -28,6 +28,7 @@ extension Action {
             .spendTime, .contain, .watch, .overridePriority, .cancelTicket, .copyID, .undo, .redo:
             .ticket
         case .library, .findInPage, .findNext, .findPrevious: .find
+        case .clocks, .everyStretch, .toggleDates: .read
         case .open, .timelineFilter, .loadEarlier, .link, .insertReference, .unlink, .nextLink, .previousLink,
             .showContents, .copyTarget, .showVersions, .markVersion:
             .read

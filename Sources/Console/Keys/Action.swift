@@ -10,6 +10,7 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     case open, back, filter, help, jump
     case newTicket, classify, assign, assignToMe, states, hold, resolve, reopen, note, publicNote, spendTime, contain
     case watch, overridePriority, cancelTicket
+    case clocks, everyStretch, toggleDates
     case timelineFilter, loadEarlier, link, insertReference, copyID, chooseTheme, toggleMouse
     case dismiss, redraw, suspend, quit
     case send, nextField, previousField, cancel, apply, complete, recallOlder, recallNewer, clear, choose

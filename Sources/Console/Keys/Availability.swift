@@ -29,7 +29,7 @@ extension Model {
             return selected == nil ? words(.action(.whyNoTicket)) : whyNotPermitted
         case .loadEarlier:
             return (detail.loaded?.earlierEvents ?? 0) > 0 ? nil : words(.action(.whyNothingEarlier))
-        case .copyID: return selected == nil ? words(.action(.whyNoTicket)) : nil
+        case .copyID, .clocks: return selected == nil ? words(.action(.whyNoTicket)) : nil
         case .newTicket: return whyNotPermitted ?? whyFormIsOpen
         case .tour: return isPractice ? nil : words(.tour(.onlyPractice))
         case .filter where place == .library: return nil

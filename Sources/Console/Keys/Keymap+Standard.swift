@@ -9,7 +9,7 @@ extension Keymap {
     /// Where one moves through lines, but for the queue, in which the space bar marks.
     private static let pages: Set<Place> = [
         .detail, .knowledge, .article, .contents, .library, .versions, .help, .states, .themes, .conflict,
-        .preview, .results, .drafts,
+        .preview, .results, .drafts, .clocks,
     ]
     private static let lists = pages.union([.queue])
     private static let everywhere = Set(Place.allCases)
@@ -56,8 +56,13 @@ extension Keymap {
         Binding(.redo, [.control("r")], in: panes),
     ]
 
-    /// Detail, knowledge and articles.
+    /// Detail, clocks, knowledge and articles.
     private static let reading: [Binding] = [
+        Binding(.clocks, letters("d"), in: [.detail], onKeyLine: true),
+        Binding(.clocks, letters("d"), in: [.queue, .knowledge]),
+        Binding(.everyStretch, letters("f") + [Key(.enter)], in: [.clocks], onKeyLine: true),
+        Binding(.toggleDates, letters("."), in: panes),
+        Binding(.toggleDates, letters("."), in: [.clocks], onKeyLine: true),
         Binding(.timelineFilter, letters("f"), in: [.detail], onKeyLine: true),
         Binding(.loadEarlier, letters("e"), in: [.detail]),
         Binding(.link, letters("l"), in: [.knowledge, .article], onKeyLine: true),
@@ -204,13 +209,14 @@ extension Keymap {
             .palette, letters(":") + [Key(.f(2))],
             in: panes.union([
                 .article, .contents, .library, .versions, .states, .themes, .columns, .conflict, .preview, .results,
-                .drafts,
+                .drafts, .clocks,
             ]), onKeyLine: true),
         Binding(.palette, [Key(.f(2))], in: [.form, .filter, .jump, .search, .views, .viewForm, .snippets]),
         Binding(.redraw, [.control("l")], in: everywhere),
         Binding(.suspend, [.control("z")], in: everywhere),
         Binding(.quit, letters("q"), in: panes, onKeyLine: true),
-        Binding(.back, letters("q"), in: [.article, .contents, .library, .versions, .help, .results, .drafts]),
+        Binding(
+            .back, letters("q"), in: [.article, .contents, .library, .versions, .help, .results, .drafts, .clocks]),
         Binding(.back, [Key(.enter)], in: [.results]),
         Binding(.quit, [.control("c"), .control("q")], in: everywhere),
     ]

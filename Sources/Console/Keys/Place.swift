@@ -7,6 +7,7 @@ public enum Place: String, CaseIterable, Sendable, Hashable {
     case views, viewForm, columns, conflict
     case preview, results
     case drafts, snippets
+    case clocks
 
     /// The panes, in which one moves about and acts on the selected ticket.
     public static let panes: Set<Place> = [.queue, .detail, .knowledge]
@@ -28,6 +29,7 @@ public enum Place: String, CaseIterable, Sendable, Hashable {
         case .search: "search-line"
         case .views: "view-list"
         case .columns: "column-list"
+        case .clocks: "clock-page"
         case .drafts: "draft-list"
         case .snippets: "snippet-list"
         default: rawValue.kebabCase
@@ -58,6 +60,7 @@ public enum Place: String, CaseIterable, Sendable, Hashable {
         case .help: .screen(.placeHelp)
         case .drafts: .writing(.placeDrafts)
         case .snippets: .writing(.placeSnippets)
+        case .clocks: .clock(.place)
         case .question: .screen(.placeQuestion)
         case .themes: .screen(.placeThemes)
         case .palette: .screen(.placePalette)

@@ -17,6 +17,7 @@ extension PlainConsole {
         case .help: tellHelpPage()
         case .viewForm: tellViewForm()
         case .preview, .results: tellMany()
+        case .clocks: tellClocks()
         case .filter, .jump, .search, .helpSearch, .palette:
             if told.place != model.place { say(words(.plain(.typeText), ["place": words(model.place.name)])) }
         default: tellOverlay()
@@ -80,7 +81,8 @@ extension PlainConsole {
     /// Everything that the queue's columns say of a ticket.
     private func text(of row: QueueRow) -> String {
         let text = QueueRowText(
-            words: words, now: model.now, isPending: model.pendingTickets.contains(row.id), present: [],
+            words: words, now: model.now, zone: model.zone, isPending: model.pendingTickets.contains(row.id),
+            present: [],
             isMarked: model.queue.marks.contains(row.id))
         var parts: [String] = [row.id.description]
         if let priority = row.priority { parts.append(priority.description) }
@@ -190,6 +192,15 @@ extension PlainConsole {
         say(model.manyTitle(page))
         say(PlainText.lines(model.manyLines(page, width: 1_000)))
         say(words(.plain(page.isResult ? .leaveHow : .answerHow)))
+    }
+
+    /// Everything about the clocks, whatever of it there is room for.
+    private mutating func tellClocks() {
+        guard case .clocks(let page)? = model.overlays.last, page.events != nil else { return }
+        if told.place != model.place || told.isStale { told.overlay = [] }
+        let all = PlainText.lines(model.clockLines(page, width: 1_000))
+        say(all.filter { !told.overlay.contains($0) })
+        told.overlay = all
     }
 
     /// What an overlay shows, row by row; of what can be chosen with the number that chooses it.

@@ -4,6 +4,18 @@ import Primitives
 import Wording
 
 extension QueueColumn {
+    /// What columns ask for in a queue that wide: where there is room, the state as much as its longest words take.
+    static func specs(of columns: [QueueColumn], width: Int, _ words: Catalogue) -> [ColumnSpec] {
+        var specs = columns.map { $0.spec(width: width, words) }
+        guard let state = columns.firstIndex(of: .state) else { return specs }
+        let kept = ColumnLayout(specs, width: width, gap: 1).ranges
+        guard kept[state] != nil else { return specs }
+        let shown = zip(specs, kept).filter { $0.1 != nil }.map(\.0.minimum)
+        let spare = width - shown.reduce(shown.count - 1, +)
+        specs[state].minimum += max(0, min(spare, specs[state].maximum - specs[state].minimum))
+        return specs
+    }
+
     /// How much room the column asks for in a queue that wide, and how soon it gives way.
     func spec(width: Int, _ words: Catalogue) -> ColumnSpec {
         switch self {
@@ -15,15 +27,21 @@ extension QueueColumn {
         case .service: ColumnSpec(minimum: 8, weight: 3, maximum: 16, importance: 30)
         case .owner: ColumnSpec(minimum: 8, weight: 3, maximum: 14, importance: 50)
         case .state: ColumnSpec(minimum: 12, weight: 1, maximum: max(14, Self.longestHold(words)), importance: 40)
-        case .due: ColumnSpec(minimum: 14, weight: 6, maximum: 18, importance: 70)
-        case .age: ColumnSpec(minimum: max(4, headerWidth(words)), importance: 10)
+        case .due:
+            ColumnSpec(
+                minimum: words.tellsWholeDates ? 18 : 14, weight: 6, maximum: words.tellsWholeDates ? 24 : 18,
+                importance: 70)
+        case .age: ColumnSpec(minimum: ageWidth(words), importance: 10)
         case .category: ColumnSpec(minimum: 10, weight: 3, maximum: 18, importance: 15)
-        case .updated: ColumnSpec(minimum: max(4, headerWidth(words)), importance: 5)
+        case .updated: ColumnSpec(minimum: ageWidth(words), importance: 5)
         case .team: ColumnSpec(minimum: 8, weight: 3, maximum: 14, importance: 45)
         }
     }
 
-    private func headerWidth(_ words: Catalogue) -> Int { SafeText(words(header)).columns }
+    /// How far something is back, or when that was.
+    private func ageWidth(_ words: Catalogue) -> Int {
+        max(words.tellsWholeDates ? 16 : 6, SafeText(words(header)).columns)
+    }
 
     /// What the longest state takes: on hold, and what for.
     private static func longestHold(_ words: Catalogue) -> Int {
@@ -62,6 +80,7 @@ extension QueueColumn {
 struct QueueRowText {
     let words: Catalogue
     let now: Timestamp
+    var zone = ZoneTable.utc
     let isPending: Bool
     var hasDraft = false
     /// Who else is at the ticket.
@@ -80,11 +99,16 @@ struct QueueRowText {
         case .owner: (SafeText(row.assignee ?? row.team ?? words(.sign(.nothing))), .queueRow)
         case .state: (SafeText(state(row)), row.state.token)
         case .due: due(row, width)
-        case .age: (SafeText(words.shortSpan(now - row.createdAt)), .muted)
+        case .age: (SafeText(since(row.createdAt)), .muted)
         case .category: (SafeText(row.category?.description ?? ""), .queueRow)
-        case .updated: (SafeText(words.shortSpan(now - row.updatedAt)), .muted)
+        case .updated: (SafeText(since(row.updatedAt)), .muted)
         case .team: (SafeText(row.team ?? words(.sign(.nothing))), .queueRow)
         }
+    }
+
+    /// How long ago something was, or when.
+    private func since(_ instant: Timestamp) -> String {
+        words.tellsWholeDates ? words.wholeDate(instant, zone: zone) : words.shortSpan(now - instant)
     }
 
     private func state(_ row: QueueRow) -> String {
@@ -97,6 +121,9 @@ struct QueueRowText {
             return (SafeText(row.state == .onHold ? words(.queue(.paused)) : ""), .duePaused)
         }
         let standing = DueStanding(due: due, warnsAt: row.warnsAt, now: now)
+        if words.tellsWholeDates {
+            return (SafeText(standing.sign(words) + words.wholeDate(due, zone: zone)), standing.token)
+        }
         let text = SafeText(standing.sign(words) + words.breach(due, now: now))
         if text.columns <= width { return (text, standing.token) }
         return (SafeText(standing.sign(words) + words.shortBreach(due, now: now)), standing.token)

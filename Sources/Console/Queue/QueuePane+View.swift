@@ -12,7 +12,8 @@ extension Model {
         }
         // What is marked is never told by colour alone, whatever columns somebody likes.
         let columns = queue.marks.isEmpty || self.columns.contains(.marks) ? self.columns : [.marks] + self.columns
-        let layout = ColumnLayout(columns.map { $0.spec(width: body.columns, words) }, width: body.columns, gap: 1)
+        let layout = ColumnLayout(
+            QueueColumn.specs(of: columns, width: body.columns, words), width: body.columns, gap: 1)
         for (column, range) in zip(columns, layout.ranges) {
             guard let range else { continue }
             let style = CellStyle(.queueHeader)
@@ -23,7 +24,8 @@ extension Model {
         for (line, index) in queue.visible.enumerated() where line + 1 < body.rows {
             let row = queue.rows[index]
             let text = QueueRowText(
-                words: words, now: now, isPending: pending.contains(row.id), hasDraft: written.contains(row.id),
+                words: words, now: now, zone: zone, isPending: pending.contains(row.id),
+                hasDraft: written.contains(row.id),
                 present: presence[row.id] ?? [], isMarked: queue.marks.contains(row.id))
             drawRow(row, text, columns, layout, body.row(line + 1))
             body.mark(row: line + 1, Target.queueRow(index).tag)

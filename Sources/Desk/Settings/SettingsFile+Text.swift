@@ -6,7 +6,24 @@ extension SettingsFile {
     /// - Parameter founder: the user who makes the desk, and so its first admin; without one nobody is.
     public static func template(name: String, founder: String? = nil) -> String {
         let operators = founder.map { [Operator(name: $0, role: .admin)] } ?? []
-        return text(of: DeskSettings(name: name, operators: operators), examples: true)
+        return template(of: DeskSettings(name: name, operators: operators))
+    }
+
+    /// The settings that a new desk begins with: the host's zone, and the calendar of a country that keeps to it.
+    ///
+    /// - Parameter zone: the host's, as ``ZoneNames/host`` tells it.
+    public static func beginning(name: String, founder: String, zone: String) -> DeskSettings {
+        var settings = DeskSettings(name: name, operators: [Operator(name: founder, role: .admin)])
+        settings.zone = ZoneNames.zone(zone) ?? .utc
+        // Nobody else keeps to Stockholm's or Tokyo's time: there the holidays are known, too.
+        let country = BuiltInCalendar.allCases.first { $0.zoneName == settings.zone.name }
+        let calendar = (country ?? .business).calendar(in: settings.zone.table)
+        var targets = ClockPolicy.standardTargets
+        for index in targets.indices where targets[index].calendar == BuiltInCalendar.business.rawValue {
+            targets[index].calendar = calendar.name
+        }
+        if let clocks = ClockPolicy(targets: targets, calendars: [calendar]) { settings.clocks = clocks }
+        return settings
     }
 
     /// A complete `desk.toml` of these settings, every key explained.

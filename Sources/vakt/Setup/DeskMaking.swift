@@ -18,13 +18,14 @@ struct DeskMaking {
         let layout = DeskLayout(path)
         if DeskFile.exists(layout.journal) { throw DeskError.deskExists(path: layout.directory) }
         let founder = SystemUser.current.name
-        var text = SettingsFile.template(name: name ?? "Vakt", founder: founder)
+        let beginning = SettingsFile.beginning(name: name ?? "Vakt", founder: founder, zone: ZoneNames.host)
+        var text = SettingsFile.template(of: beginning)
         if asks && DeskFile.exists(layout.settings) {
             try output.line(output.words(.setup(.keptSettings), ["path": safe(layout.directory)]))
         } else if asks {
             let interview = Interview(output: output)
             text = SettingsFile.template(
-                of: try interview.settings(for: layout.directory, founder: founder, name: name))
+                of: try interview.settings(for: layout.directory, beginning: beginning, name: name))
         }
         // From here on it is a matter of milliseconds; half a desk would be in the way of the next try.
         let stop = StopRequest()

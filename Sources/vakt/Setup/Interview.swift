@@ -29,10 +29,13 @@ struct Interview {
 
     /// Asks, each question until its answer can be used. Nothing is written.
     ///
-    /// - Parameter name: proposed as the desk's name, when it was given already.
-    func settings(for path: String, founder: String, name: String?) throws -> DeskSettings {
+    /// - Parameters:
+    ///   - beginning: what the settings are before anything is asked.
+    ///   - name: proposed as the desk's name, when it was given already.
+    func settings(for path: String, beginning: DeskSettings, name: String?) throws -> DeskSettings {
         let words = output.words
-        var settings = DeskSettings(operators: [Operator(name: founder, role: .admin)])
+        var settings = beginning
+        let founder = settings.operators.first?.name ?? ""
         try say(words(.setup(.intro), ["path": safe(path)]), indent: 0)
         try say(words(.setup(.introNothingYet)), indent: 0)
         let arguments: KeyValuePairs = [
