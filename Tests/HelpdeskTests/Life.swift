@@ -65,6 +65,13 @@ extension Ticket {
         ticket.changes = AspectRevisions()
         return ticket
     }
+
+    /// The same with its articles by number, not in the order of linking.
+    var withArticlesInOrder: Ticket {
+        var ticket = self
+        ticket.articles.sort()
+        return ticket
+    }
 }
 
 /// Wishes of every kind that undo can take back, and some that it can't.
