@@ -2,7 +2,7 @@ import Primitives
 
 extension ClockPolicy {
     /// The way of reckoning itself; whoever changes what a reading says counts it up.
-    private static let reckoning = "reckoning 2"
+    private static let reckoning = "reckoning 3"
 
     /// Stays the same as long as every clock of every ticket reads the same, whoever asks and on whatever machine: it
     /// changes with targets, rules, hours, zones and holidays, those of files included.

@@ -45,9 +45,19 @@ public struct ClockReading: Sendable, Hashable {
 /// How a clock of a ticket went: from when, with which pauses, counted in which hours.
 struct ClockCourse {
     let start: Timestamp
-    /// In order; one that lasts is the last.
+    /// In the order of their beginnings, which after a jump of a recorder's clock is not that of the journal.
     let pauses: [Pause]
     let calendar: WorkCalendar
+
+    init(start: Timestamp, pauses: [Pause], calendar: WorkCalendar) {
+        self.start = start
+        let isOrdered = zip(pauses, pauses.dropFirst()).allSatisfy { $0.start <= $1.start }
+        self.pauses = isOrdered ? pauses : pauses.sorted { $0.start < $1.start }
+        self.calendar = calendar
+    }
+
+    /// The pause that lasts.
+    var lasting: Pause? { pauses.first { $0.end == nil } }
 
     /// The stretches outside the pauses until an instant. Pauses whose times overlap, as after a jump of the recorder's
     /// clock, don't count twice.
@@ -106,7 +116,7 @@ extension Ticket {
             reading.standing = .stopped(at: end, due: past.instant(using: terms.target) ?? end)
         } else if state == .cancelled {
             return reading
-        } else if let pause = course.pauses.last, pause.end == nil {
+        } else if let pause = course.lasting {
             reading.standing = .paused(since: pause.start, left: terms.target - course.used(at: pause.start))
         } else if let due = course.instant(using: terms.target) {
             reading.standing = .running(due: due)
