@@ -57,6 +57,7 @@ extension Filter.Condition {
             return Condition("dueKey \(sign) ? AND dueKey < \(neverDue)", [limit])
         case .breached: return Condition("dueKey < ?", [.integer(now.milliseconds)])
         case .reopened: return Condition("reopenCount > 0")
+        case .calls(let call): return Condition("attention = \(call.code)")
         case .created(let from, let to):
             return Condition(
                 "createdAt >= ? AND createdAt < ?", [.integer(from.milliseconds), .integer(to.milliseconds)])
@@ -79,7 +80,7 @@ extension Filter.Condition {
     var impliesOpen: Bool {
         switch self {
         case .state(let states): states.allSatisfy(\.isOpen)
-        case .due, .breached: true
+        case .due, .breached, .calls: true
         default: false
         }
     }

@@ -1,7 +1,8 @@
 import GRDB
 import Helpdesk
 
-/// Who did what, newest last: where undoing finds a person's last step. Imported events are nobody's deed here.
+/// Who did what, newest last: where undoing finds a person's last step. What was imported, or happened because its time
+/// had come, is nobody's deed here.
 struct Deeds {
     private struct Deed {
         var person: String

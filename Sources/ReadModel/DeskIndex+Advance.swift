@@ -54,7 +54,7 @@ extension DeskIndex {
             return try writer().writeWithoutTransaction { db in
                 var changes = ProjectedChanges()
                 try db.inTransaction(.immediate) {
-                    let projection = Projection(db, clocks: clocks, capacity: capacity, namesChanges: true)
+                    let projection = Projection(db, settings: settings, capacity: capacity, namesChanges: true)
                     let start = try Self.position(db)
                     let end = try events(start, projection.project)
                     try projection.finish()

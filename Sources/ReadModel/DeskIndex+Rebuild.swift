@@ -81,7 +81,7 @@ extension DeskIndex {
     }
 
     private func fillTables(_ db: Database, _ progress: Progress?, _ events: Events) throws {
-        let projection = Projection(db, clocks: clocks, capacity: 32_768, namesChanges: false)
+        let projection = Projection(db, settings: settings, capacity: 32_768, namesChanges: false)
         var count = 0
         let end = try events(nil) { located in
             count += 1

@@ -23,7 +23,7 @@ public final class DeskIndex: Sendable {
 
     let path: String
     let fingerprint: String
-    let clocks: ClockPolicy
+    let settings: DeskSettings
     let access: Access
     let connections = Mutex(Connections())
 
@@ -36,10 +36,10 @@ public final class DeskIndex: Sendable {
         var damaged: FileIdentity?
     }
 
-    private init(path: String, fingerprint: String, clocks: ClockPolicy, access: Access) {
+    private init(path: String, fingerprint: String, settings: DeskSettings, access: Access) {
         self.path = path
         self.fingerprint = fingerprint
-        self.clocks = clocks
+        self.settings = settings
         self.access = access
     }
 
@@ -49,15 +49,15 @@ public final class DeskIndex: Sendable {
     ///   - path: the SQLite file; beside it lie SQLite's own files, a lock and, during a rebuild, the next index.
     ///   - fingerprint: what the content depends on beside the journal's events: the journal's log id and the clock
     ///     settings. An index with another one is not used. ``schemaVersion`` is added to it here.
-    ///   - clocks: the policy from which the next breaches are reckoned.
+    ///   - settings: from which the next breaches, and whatever else falls due, are reckoned.
     /// - Throws: ``IndexError/unavailable(path:reason:)`` when the file can't be opened; for reading only, also
     ///   ``IndexError/unbuilt(path:)`` and ``IndexError/damaged(path:reason:)``. With shared access those two are no
     ///   errors: ``isBuilt`` is false, and ``advance(progress:_:)`` builds the index.
     public static func open(
-        at path: String, fingerprint: String, clocks: ClockPolicy, access: Access = .shared
+        at path: String, fingerprint: String, settings: DeskSettings, access: Access = .shared
     ) throws(IndexError) -> DeskIndex {
         let index = DeskIndex(
-            path: path, fingerprint: "\(Schema.version) \(fingerprint)", clocks: clocks, access: access)
+            path: path, fingerprint: "\(Schema.version) \(fingerprint)", settings: settings, access: access)
         do {
             let lock = try BuildLock.forUse(beside: path)
             defer { lock?.release() }

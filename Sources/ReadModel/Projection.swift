@@ -1,5 +1,6 @@
 import GRDB
 import Helpdesk
+import Primitives
 
 /// Folds events into records that are held in memory and written back together.
 ///
@@ -37,7 +38,7 @@ final class Projection {
     }
 
     let db: Database
-    let clocks: ClockPolicy
+    let settings: DeskSettings
     let capacity: Int
     /// A rebuild touches everything: naming it all would only cost memory.
     let namesChanges: Bool
@@ -50,10 +51,12 @@ final class Projection {
     /// Who is on call, once an event of the desk came.
     private var duty: DutyChanges?
     private var tick = 0
+    /// When the last event was recorded that was not imported.
+    private var newest: Timestamp?
 
-    init(_ db: Database, clocks: ClockPolicy, capacity: Int, namesChanges: Bool) {
+    init(_ db: Database, settings: DeskSettings, capacity: Int, namesChanges: Bool) {
         self.db = db
-        self.clocks = clocks
+        self.settings = settings
         self.capacity = capacity
         self.namesChanges = namesChanges
     }
@@ -62,8 +65,11 @@ final class Projection {
     func project(_ located: LocatedEvent) throws {
         let event = located.event
         let place = EventPlace(sequence: event.sequence, offset: located.offset, length: located.length)
+        if event.origin.importedFrom == nil { newest = event.origin.at }
         if event.subject == .desk { return try project(onDesk: event) }
-        if event.origin.importedFrom == nil { deeds.take(event, place, isRebuild: !namesChanges) }
+        if event.origin.importedFrom == nil, !event.isAutomatic {
+            deeds.take(event, place, isRebuild: !namesChanges)
+        }
         switch event.subject {
         case .ticket(let id): try project(event, place, id)
         case .article(let id): try project(event, place, id)
@@ -132,6 +138,7 @@ final class Projection {
         try writeCounters()
         try deeds.write(db)
         if let duty { try DutyTable.write(db, duty) }
+        if let newest { try DeskIndex.setMeta(db, DeskIndex.newest, String(newest.milliseconds)) }
     }
 
     private func writeCounters() throws {
@@ -163,7 +170,7 @@ final class Projection {
         let ordered = entries.sorted { $0.key < $1.key }
         for (_, entry) in ordered {
             guard let ticket = entry.ticket else { continue }
-            try TicketTable.write(db, from: entry.stored, to: ticket, clocks)
+            try TicketTable.write(db, from: entry.stored, to: ticket, settings)
             try EventTableWriter.write(db, subject: .ticket(ticket.id), entry.places)
             countChange(from: entry.stored, to: ticket)
         }

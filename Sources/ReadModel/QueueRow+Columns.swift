@@ -5,7 +5,7 @@ extension QueueRow {
     /// The columns that ``init(columns:)`` reads, in its order.
     static let columns = """
         number, type, revision, title, requester, services, team, assignee, state, holdReason, priority, isOverridden, \
-        kind, category, subcategory, createdAt, updatedAt, dueKey, warnsAt, reopenCount
+        kind, category, subcategory, createdAt, updatedAt, dueKey, warnsAt, reopenCount, attention
         """
 
     /// Reads a row; a code that no version has written is read as the first of its kind.
@@ -24,7 +24,8 @@ extension QueueRow {
             createdAt: Timestamp(milliseconds: query.integer(15)),
             updatedAt: Timestamp(milliseconds: query.integer(16)),
             nextBreach: due == neverDue ? nil : Timestamp(milliseconds: due),
-            warnsAt: query.optionalInteger(18).map(Timestamp.init(milliseconds:)), reopenCount: query.integer(19))
+            warnsAt: query.optionalInteger(18).map(Timestamp.init(milliseconds:)), reopenCount: query.integer(19),
+            call: AttentionCall.decoded(query.integer(20)))
     }
 
     /// The first value of a column that ``TicketTable/joined(_:)`` wrote.

@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the index. They are derived from the journal and never migrated: another version makes them anew.
 enum Schema {
     /// Raised with every change of what is written into the tables, and of a snapshot's form: a test notices the latter.
-    static let contentVersion = 3
+    static let contentVersion = 4
 
     /// Changes with every change of a table or an index, and with ``contentVersion``: an older index is then built anew.
     static let version: String = {
@@ -29,7 +29,8 @@ enum Schema {
           revision INTEGER NOT NULL, reopenCount INTEGER NOT NULL, isOverridden INTEGER NOT NULL, kind INTEGER,
           holdReason INTEGER, warnsAt INTEGER, assignee TEXT, team TEXT, category TEXT, subcategory TEXT,
           loggedBy TEXT NOT NULL, services TEXT NOT NULL, tags TEXT NOT NULL, watchers TEXT NOT NULL,
-          title TEXT NOT NULL, requester TEXT NOT NULL, requesterFolded TEXT NOT NULL);
+          title TEXT NOT NULL, requester TEXT NOT NULL, requesterFolded TEXT NOT NULL,
+          nextMoment INTEGER, attention INTEGER NOT NULL);
         CREATE TABLE snapshot(number INTEGER PRIMARY KEY, body BLOB NOT NULL);
         CREATE TABLE note(
           number INTEGER NOT NULL, sequence INTEGER NOT NULL, isWithdrawn INTEGER NOT NULL, text TEXT NOT NULL,
@@ -81,6 +82,7 @@ enum Schema {
                 "CREATE INDEX \(index.name)Open ON ticket(\(index.columns)) WHERE isOpen = 1",
             ]
         } + [
+            "CREATE INDEX byMoment ON ticket(nextMoment, number) WHERE nextMoment IS NOT NULL",
             "CREATE INDEX byNumberOpen ON ticket(isOpen) WHERE isOpen = 1",
             "CREATE INDEX ofAssignee ON ticket(assignee, isOpen)", "CREATE INDEX ofTeam ON ticket(team, isOpen)",
             "CREATE INDEX ofCategory ON ticket(category, subcategory)", "CREATE INDEX ofState ON ticket(state)",

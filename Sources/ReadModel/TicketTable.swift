@@ -8,6 +8,7 @@ enum TicketTable {
         "number", "type", "isOpen", "state", "priority", "dueKey", "createdAt", "updatedAt", "revision", "reopenCount",
         "isOverridden", "kind", "holdReason", "warnsAt", "assignee", "team", "category", "subcategory", "loggedBy",
         "services", "tags", "watchers", "title", "requester", "requesterFolded",
+        "nextMoment", "attention",
     ]
 
     private static let upsert = """
@@ -32,8 +33,8 @@ enum TicketTable {
     }
 
     /// Writes a ticket with all that hangs on it, but for its texts and events.
-    static func write(_ db: Database, from old: Ticket?, to new: Ticket, _ clocks: ClockPolicy) throws {
-        try writeRow(db, new, clocks)
+    static func write(_ db: Database, from old: Ticket?, to new: Ticket, _ settings: DeskSettings) throws {
+        try writeRow(db, new, settings)
         try writeSnapshot(db, new)
         try writeList(db, "tag", from: old?.tags ?? [], to: new.tags, new.id.number)
         try writeList(db, "watcher", from: old?.watchers ?? [], to: new.watchers, new.id.number)
@@ -45,7 +46,8 @@ enum TicketTable {
         }
     }
 
-    private static func writeRow(_ db: Database, _ ticket: Ticket, _ clocks: ClockPolicy) throws {
+    private static func writeRow(_ db: Database, _ ticket: Ticket, _ settings: DeskSettings) throws {
+        let clocks = settings.clocks
         let next = ticket.nextBreach(clocks)
         let warnsAt = next.flatMap { ticket.reading(of: $0.clock, clocks).warnsAt }
         let classification = ticket.classification
@@ -75,6 +77,8 @@ enum TicketTable {
         query.bind(ticket.title)
         query.bind(ticket.requester.name)
         query.bind(folded(ticket.requester))
+        query.bind(ticket.nextMoment(settings)?.milliseconds)
+        query.bind(ticket.call?.code ?? 0)
         try query.run()
     }
 

@@ -89,6 +89,7 @@ extension Catalogue {
         case .reviewDate: .fieldReviewDate
         case .article: .fieldArticle
         case .watcher: .fieldWatcher
+        case .level: .fieldLevel
         }
     }
 }

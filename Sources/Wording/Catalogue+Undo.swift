@@ -15,6 +15,8 @@ extension Catalogue {
         .publicNote: .kindPublicNote, .time: .kindTime, .tags: .kindTags, .watch: .kindWatch, .link: .kindLink,
         .unlink: .kindUnlink, .undo: .kindUndo, .redo: .kindRedo, .article: .kindArticle, .duty: .kindDuty,
         .unknown: .kindUnknown,
+        .unlink: .kindUnlink, .undo: .kindUndo, .redo: .kindRedo, .article: .kindArticle, .unknown: .kindUnknown,
+        .acknowledge: .kindAcknowledge, .escalate: .kindEscalate, .automatic: .kindAutomatic,
     ]
 
     /// Several kinds, one after the other.

@@ -12,7 +12,7 @@ extension Catalogue {
         case let event as TicketContained: said(.contained, actor, body: event.note)
         case let event as TicketResolved: resolved(event, actor)
         case let event as TicketReopened: said(.reopened, actor, body: event.reason)
-        case is TicketClosed: said(.closed, actor)
+        case let event as TicketClosed where !event.isAutomatic: said(.closed, actor)
         case let event as TicketCancelled: said(.cancelled, actor, body: event.reason)
         default: nil
         }

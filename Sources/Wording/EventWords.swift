@@ -36,7 +36,8 @@ extension Catalogue {
         switch event.happening {
         case .ticket(let happened):
             return ownershipWords(happened, actor) ?? workWords(happened, actor, context)
-                ?? otherWords(happened, actor) ?? undoWords(happened, actor, context)
+                ?? dueWords(happened, actor, context) ?? otherWords(happened, actor)
+                ?? undoWords(happened, actor, context)
                 ?? EventWords(self(.event(.unknown), ["tag": happened.tag]))
         case .article(let happened): return articleWords(happened, actor)
         case .desk(let happened): return dutyWords(happened, actor, context)

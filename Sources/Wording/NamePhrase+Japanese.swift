@@ -119,6 +119,7 @@ extension NamePhrase {
         case .fieldReviewDate: "見直し日"
         case .fieldArticle: "記事"
         case .fieldWatcher: "ウォッチャー"
+        case .fieldLevel: "エスカレーションのレベル"
         case .nobody: "担当なし"
         case .noTeam: "チームなし"
         case .desk: "デスク"

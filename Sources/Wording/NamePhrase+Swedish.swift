@@ -119,6 +119,7 @@ extension NamePhrase {
         case .fieldReviewDate: "granskningsdatum"
         case .fieldArticle: "artikel"
         case .fieldWatcher: "bevakare"
+        case .fieldLevel: "eskaleringsnivå"
         case .nobody: "ingen"
         case .noTeam: "inget team"
         case .desk: "desken"

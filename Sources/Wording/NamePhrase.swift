@@ -117,6 +117,7 @@ public enum NamePhrase: String, PhraseArea {
     case fieldReviewDate
     case fieldArticle
     case fieldWatcher
+    case fieldLevel
     case nobody
     case noTeam
     case desk
@@ -241,6 +242,7 @@ public enum NamePhrase: String, PhraseArea {
         case .fieldReviewDate: "review date"
         case .fieldArticle: "article"
         case .fieldWatcher: "watcher"
+        case .fieldLevel: "escalation level"
         case .nobody: "nobody"
         case .noTeam: "no team"
         case .desk: "the desk"

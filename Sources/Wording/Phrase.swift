@@ -49,6 +49,7 @@ public enum Phrase: Hashable, Sendable {
     case plain(PlainPhrase)
     case rota(RotaPhrase)
     case clock(ClockPhrase)
+    case due(DuePhrase)
 
     /// Its name for translators and tests, such as `queue.emptyView`.
     public var key: String {
@@ -81,6 +82,7 @@ public enum Phrase: Hashable, Sendable {
         case .plain(let phrase): "plain." + phrase.rawValue
         case .rota(let phrase): "rota." + phrase.rawValue
         case .clock(let phrase): "clock." + phrase.rawValue
+        case .due(let phrase): "due." + phrase.rawValue
         }
     }
 
@@ -115,6 +117,7 @@ public enum Phrase: Hashable, Sendable {
         case .plain(let phrase): phrase.words(in: language)
         case .rota(let phrase): phrase.words(in: language)
         case .clock(let phrase): phrase.words(in: language)
+        case .due(let phrase): phrase.words(in: language)
         }
     }
 
@@ -137,5 +140,6 @@ public enum Phrase: Hashable, Sendable {
             + SetupPhrase.allCases.map(Phrase.setup) + TourPhrase.allCases.map(Phrase.tour)
             + PlainPhrase.allCases.map(Phrase.plain) + RotaPhrase.allCases.map(Phrase.rota)
             + ClockPhrase.allCases.map(Phrase.clock)
+            + PlainPhrase.allCases.map(Phrase.plain) + DuePhrase.allCases.map(Phrase.due)
     }
 }

@@ -26,6 +26,9 @@ public enum UndoPhrase: String, PhraseArea {
     case kindArticle
     case kindDuty
     case kindUnknown
+    case kindAcknowledge
+    case kindEscalate
+    case kindAutomatic
     case undone
     case redone
     case isOutOfForce
@@ -79,6 +82,9 @@ public enum UndoPhrase: String, PhraseArea {
         case .kindArticle: "work on an article"
         case .kindDuty: "who is on call"
         case .kindUnknown: "a change of a newer Vakt"
+        case .kindAcknowledge: "acknowledgement"
+        case .kindEscalate: "escalation"
+        case .kindAutomatic: "something that fell due"
         case .undone: "{actor} undid: {what}"
         case .redone: "{actor} redid: {what}"
         case .isOutOfForce: "undone by {who}, {time}"

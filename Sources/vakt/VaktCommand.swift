@@ -18,13 +18,14 @@ struct VaktCommand: DeskCommand {
                 name: "The desk:",
                 subcommands: [
                     DemoCommand.self, InitCommand.self, ConfigCommand.self, KeysCommand.self, ThemesCommand.self,
-                    VerifyCommand.self, DoctorCommand.self, CompletionsCommand.self, ManCommand.self,
+                    VerifyCommand.self, DoctorCommand.self, TickCommand.self, CompletionsCommand.self, ManCommand.self,
                 ]),
             CommandGroup(
                 name: "Tickets:",
                 subcommands: [
                     NewCommand.self, ListCommand.self, ShowCommand.self, LogCommand.self, ClassifyCommand.self,
-                    AssignCommand.self, NoteCommand.self, TimeCommand.self, StartCommand.self, HoldCommand.self,
+                    AssignCommand.self, AckCommand.self, EscalateCommand.self, NoteCommand.self, TimeCommand.self,
+                    StartCommand.self, HoldCommand.self,
                     ResumeCommand.self, ContainCommand.self, ResolveCommand.self, ReopenCommand.self,
                     CloseCommand.self, CancelCommand.self, TagCommand.self, WatchCommand.self, PriorityCommand.self,
                     EditCommand.self, LinkCommand.self, DraftsCommand.self, UndoCommand.self, RedoCommand.self,

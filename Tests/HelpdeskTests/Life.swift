@@ -63,6 +63,7 @@ extension Ticket {
         ticket.lastSequence = 0
         ticket.updatedAt = createdAt
         ticket.changes = AspectRevisions()
+        ticket.attention = Attention()
         return ticket
     }
 

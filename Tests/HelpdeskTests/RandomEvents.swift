@@ -65,6 +65,20 @@ struct RandomEvents {
         return event
     }
 
+    mutating func escalated() -> TicketEscalated {
+        var event = TicketEscalated(pick(EscalationKind.self), cause: pick(TicketEscalated.Cause.self))
+        event.policy = maybe()
+        if event.policy != nil { (event.round, event.level) = (2, 3) }
+        event.since = flip() ? time() : nil
+        event.due = flip() ? time() : nil
+        event.skipped = flip() ? [1, 2] : []
+        event.to = [.onCall("net"), .person("bo" + text()), .team("boss")].shuffled(using: &random)
+        event.people = texts()
+        event.team = maybe()
+        event.reason = text()
+        return event
+    }
+
     mutating func content() -> ArticleContent {
         ArticleContent(
             kind: pick(Article.Kind.self), language: text(), title: text(), text: text(),
@@ -84,13 +98,18 @@ struct RandomEvents {
             TicketHeld(pick(HoldReason.self), until: flip() ? time() : nil, note: text()),
             TicketResumed(pick(TicketResumed.Cause.self)), TicketContained(note: text()),
             TicketResolved(pick(ResolutionCode.self), notes: text(), cause: maybe(), confirmedBy: maybe()),
-            TicketReopened(reason: text()), TicketClosed(), TicketCancelled(reason: text()),
+            TicketReopened(reason: text()), TicketClosed(pick(TicketClosed.Cause.self)),
+            TicketCancelled(reason: text()),
             TicketNoted(text(), isPublic: flip()),
             TicketTimeSpent(
                 minutes: Int.random(in: 1...1_440, using: &random), activity: pick(Activity.self), note: text()),
             TicketTagged(add: texts(), remove: texts()), TicketWatched(by: text(), watching: flip()),
             TicketArticleLinked(article), TicketArticleUnlinked(article),
             TicketChangeUndone(compensation()), TicketChangeRedone(compensation()),
+            TicketWarned(pick(Clock.self), target: Int64.random(in: 1...day, using: &random), due: time()),
+            TicketBreached(pick(Clock.self), target: Int64.random(in: 1...day, using: &random), due: time()),
+            TicketAcknowledged(), TicketAcknowledgementLapsed(since: time(), due: time()), escalated(),
+            TicketCloseHeldBack(lacks: flip() ? [.cause] : []),
         ]
     }
 

@@ -72,6 +72,7 @@ struct NaiveFilter {
         case .due(.more, let length): due.map { $0 - now > length } ?? false
         case .breached: due.map { $0 < now } ?? false
         case .reopened: ticket.reopenCount > 0
+        case .calls(let call): ticket.call == call
         case .created(let from, let to): ticket.createdAt >= from && ticket.createdAt < to
         default: false
         }

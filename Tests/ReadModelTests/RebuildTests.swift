@@ -125,7 +125,7 @@ import Testing
         try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<4 {
                 group.addTask {
-                    let index = try DeskIndex.open(at: path, fingerprint: "f", clocks: .standard)
+                    let index = try DeskIndex.open(at: path, fingerprint: "f", settings: DeskSettings())
                     for end in stride(from: 100, through: journal.events.count, by: 100) {
                         _ = try index.advance { from, project in
                             let start = from.flatMap { Int($0) } ?? 0

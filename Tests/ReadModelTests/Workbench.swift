@@ -26,7 +26,7 @@ final class Scratch {
     var index: String { path + "/index.db" }
 
     func open(_ fingerprint: String = "f", _ access: DeskIndex.Access = .shared) throws -> DeskIndex {
-        try DeskIndex.open(at: index, fingerprint: fingerprint, clocks: .standard, access: access)
+        try DeskIndex.open(at: index, fingerprint: fingerprint, settings: DeskSettings(), access: access)
     }
 
     /// Every row of every table, as text, to compare contents whatever their layout.

@@ -27,15 +27,51 @@ struct EventWordsTests {
         TicketArticleLinked(ArticleID(1)), TicketArticleUnlinked(ArticleID(1)),
         TicketChangeUndone(Compensation([CompensatedRecord(41, TicketAssigned.tag)], Restoration())),
         TicketChangeRedone(Compensation([CompensatedRecord(41, TicketAssigned.tag)], Restoration())),
+        TicketAcknowledged(),
+    ]
+
+    /// What happens by itself has no actor in its words: who happened to record it means nothing.
+    private static let automatic: [any TicketEvent] = [
+        TicketWarned(.response, target: 1, due: Timestamp(milliseconds: 1_795_000_000_000)),
+        TicketBreached(.response, target: 1, due: Timestamp(milliseconds: 1_795_000_000_000)),
+        TicketAcknowledgementLapsed(
+            since: Timestamp(milliseconds: 1_794_990_000_000), due: Timestamp(milliseconds: 1_795_000_000_000)),
+        TicketEscalated(.hierarchical, cause: .unacknowledged), TicketCloseHeldBack(lacks: [.cause]),
+        TicketClosed(.time), TicketResumed(.wakeUp),
     ]
 
     @Test("every event that the domain knows has words of its own")
     func complete() {
-        let tags = Set(Self.events.map(\.tag))
+        let tags = Set((Self.events + Self.automatic).map(\.tag))
         #expect(tags == Set(EventTable.ticketEvents.map { $0.tag }))
         let lines = Self.events.map { said($0).headline }
-        #expect(Set(lines).count == lines.count)
+        let others = Self.automatic.map { said($0).headline }
+        #expect(Set(lines + others).count == lines.count + others.count)
         for line in lines { #expect(line.contains("anna") && !line.contains("{"), "\(line)") }
+        for line in others { #expect(!line.contains("anna") && !line.contains("{"), "\(line)") }
+    }
+
+    @Test("an escalation says to whom, why, and what was passed over")
+    func escalated() {
+        var event = TicketEscalated(.functional, cause: .lapsed)
+        (event.policy, event.level, event.round) = ("critical", 2, 1)
+        event.due = now
+        event.to = [.onCall("net"), .person("bo")]
+        event.people = ["bo", "chiyo"]
+        event.team = "net"
+        event.skipped = [1]
+        let told = said(event)
+        #expect(told.headline == "escalated to on call for net, bo: nobody has acknowledged it again")
+        #expect(
+            told.body.split(separator: "\n") == [
+                "“critical”, level 2, due today 11:06", "handed to net", "told: bo, chiyo",
+                "passed over, since they call nobody: level 1",
+            ])
+        var byHand = TicketEscalated(.hierarchical, cause: .hand)
+        byHand.to = [.person("bo")]
+        byHand.people = ["bo"]
+        byHand.reason = "the whole site is down"
+        #expect(said(byHand) == EventWords("anna escalated it to bo", body: "the whole site is down\ntold: bo"))
     }
 
     @Test("hand-overs read as people say them")

@@ -42,8 +42,7 @@ public struct FilterCompletion {
     }
 
     private func fields(_ word: String) -> [String] {
-        let flags: Set<String> = ["breached", "reopened"]
-        return Filter.fields.filter { $0.hasPrefix(word.lowercased()) }.map { flags.contains($0) ? $0 : $0 + ":" }
+        Filter.fields.filter { $0.hasPrefix(word.lowercased()) }.map { Filter.flags.contains($0) ? $0 : $0 + ":" }
     }
 
     private func values(of field: String, beginning start: String) -> [String] {

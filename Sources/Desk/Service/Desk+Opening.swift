@@ -29,9 +29,12 @@ extension Desk {
     }
 
     /// Opens a desk. Its index is made or brought up to date by ``catchUp(progress:)``, not here.
+    ///
+    /// - Parameter isTimeGiven: whether the clock is one that somebody set on purpose, for a test or a replay, and so
+    ///   may be behind the journal.
     public static func open(
         at directory: String, user: SystemUser = .current, access: Access = .asPermitted,
-        clock: @escaping @Sendable () -> Timestamp = Desk.systemClock
+        clock: @escaping @Sendable () -> Timestamp = Desk.systemClock, isTimeGiven: Bool = false
     ) throws(DeskError) -> Desk {
         let layout = DeskLayout(directory)
         guard DeskFile.isDirectory(layout.directory) else { throw .noDesk(path: layout.directory) }
@@ -43,7 +46,7 @@ extension Desk {
             let index = try openIndex(layout, logID: journal.logID, settings: settings, user: user, shared: mayWrite)
             return Desk(
                 layout: layout, settings: settings, actor: settings.actor(user.name), isReadOnly: !mayWrite,
-                journal: journal, index: index, clock: clock)
+                journal: journal, index: index, clock: clock, isTimeGiven: isTimeGiven)
         }
     }
 
@@ -67,13 +70,16 @@ extension Desk {
             directory = try DeskLayout.ownIndexDirectory(logID: logID, user: user)
         }
         return try DeskIndex.open(
-            at: directory + "/desk.sqlite", fingerprint: fingerprint(logID, settings.clocks),
-            clocks: settings.clocks, access: .shared)
+            at: directory + "/desk.sqlite", fingerprint: fingerprint(logID, settings),
+            settings: settings, access: .shared)
     }
 
     /// What the index depends on beside the events.
-    static func fingerprint(_ logID: String, _ clocks: ClockPolicy) -> String {
-        logID + " " + clocks.fingerprint
+    static func fingerprint(_ logID: String, _ settings: DeskSettings) -> String {
+        // What must be filled in before a ticket is closed decides when it closes by itself.
+        let closing = settings.mandatory.filter { Transitions.met(by: .closed).contains($0.before) }
+        let parts = [logID, settings.clocks.fingerprint, settings.due.fingerprint]
+        return (parts + closing.map { "\($0)" }).joined(separator: " ")
     }
 
     /// The system's wall clock.

@@ -32,10 +32,12 @@ public final class Desk: Sendable {
     /// The index in use: the desk's own, or the reader's.
     let index: DeskIndex
     let clock: @Sendable () -> Timestamp
+    /// Whether somebody gave the time on purpose, for a test or a replay.
+    public let isTimeGiven: Bool
 
     init(
         layout: DeskLayout, settings: DeskSettings, actor: Actor, isReadOnly: Bool, journal: Journal,
-        index: DeskIndex, clock: @escaping @Sendable () -> Timestamp
+        index: DeskIndex, clock: @escaping @Sendable () -> Timestamp, isTimeGiven: Bool
     ) {
         self.layout = layout
         self.settings = settings
@@ -44,6 +46,7 @@ public final class Desk: Sendable {
         self.journal = journal
         self.index = index
         self.clock = clock
+        self.isTimeGiven = isTimeGiven
     }
 
     /// The desk's clock.

@@ -19,17 +19,17 @@ public struct DeskGlance: Sendable {
         } else {
             settings = DeskSettings()
         }
-        index = Self.index(layout, settings.clocks, user)
+        index = Self.index(layout, settings, user)
     }
 
     /// The desk's index, else the reader's own; none where neither is built.
-    private static func index(_ layout: DeskLayout, _ clocks: ClockPolicy, _ user: SystemUser) -> DeskIndex? {
+    private static func index(_ layout: DeskLayout, _ settings: DeskSettings, _ user: SystemUser) -> DeskIndex? {
         guard let logID = (try? Journal.open(at: layout.journal, access: .readOnly))?.logID else { return nil }
         for folder in [layout.indexDirectory, DeskLayout.ownIndexPath(logID: logID, user: user)] {
             let path = folder + "/desk.sqlite"
             guard DeskFile.exists(path) else { continue }
             let found = try? DeskIndex.open(
-                at: path, fingerprint: Desk.fingerprint(logID, clocks), clocks: clocks, access: .readOnly)
+                at: path, fingerprint: Desk.fingerprint(logID, settings), settings: settings, access: .readOnly)
             if let found { return found }
         }
         return nil

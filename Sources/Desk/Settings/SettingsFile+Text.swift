@@ -41,6 +41,7 @@ extension SettingsFile {
         out += calendars(settings, examples)
         out += clocks(settings, examples)
         out += rotas(settings, examples)
+        out += due(settings, examples)
         out += snippets(settings, examples)
         out += text(of: settings.keys)
         if examples { out += keysExample }
@@ -78,6 +79,7 @@ extension SettingsFile {
             services = \(list(settings.services))
 
             """
+        out += closing(settings)
         // An empty list must stand before the first table; without it the default rules would hold.
         if settings.mandatory.isEmpty { out += "\nmandatory = []\n" }
         if examples && settings.services.isEmpty { out += "# services = [\"mail\", \"network\", \"web shop\"]\n" }

@@ -9,7 +9,7 @@ public enum SettingsFile {
     public static let keys = [
         "name", "language", "theme", "columns", "default-role", "services", "operators", "teams", "categories",
         "priority", "mandatory", "clocks", "views", "snippets", "keys", "mouse", "zone", "calendars",
-        "rotas",
+        "rotas", "close-after", "acknowledgement", "escalations",
     ]
 
     /// The languages that the program speaks.
@@ -56,6 +56,7 @@ public enum SettingsFile {
         settings.zone = try zone(file)
         settings.clocks = try policy(file, settings)
         settings.rotas = try rotas(file, settings)
+        settings.due = try due(file, settings)
         settings.keys = try keys(file)
         settings.snippets = try snippets(file)
         return settings

@@ -17,10 +17,16 @@ public protocol TicketEvent: Sendable {
     func apply(to ticket: inout Ticket, _ origin: Origin)
     /// The parts of a ticket that this very event changes; by itself what its type says.
     var aspects: [Aspect] { get }
+    /// Whether it happened because its time had come, by nobody's hand: nobody can undo it, and it answers for nobody.
+    var isAutomatic: Bool { get }
+    /// Whether it shows that a person looks after the ticket; by itself whatever a person did.
+    var isAttendance: Bool { get }
 }
 
 extension TicketEvent {
     public var aspects: [Aspect] { Self.aspect.map { [$0] } ?? [] }
+    public var isAutomatic: Bool { false }
+    public var isAttendance: Bool { !isAutomatic }
 
     /// The event's tag.
     public var tag: String { Self.tag }
@@ -102,6 +108,11 @@ public struct RecordedEvent: Sendable {
     public var origin: Origin
     /// What happened.
     public var happening: Happening
+
+    /// Whether it happened because its time had come, by nobody's hand.
+    public var isAutomatic: Bool {
+        if case .ticket(let event) = happening { event.isAutomatic } else { false }
+    }
 
     /// Makes an event.
     public init(sequence: Int64, subject: Subject, origin: Origin, happening: Happening) {

@@ -24,6 +24,12 @@ public enum EventTable {
         TicketArticleUnlinked.self,
         TicketChangeUndone.self,
         TicketChangeRedone.self,
+        TicketWarned.self,
+        TicketBreached.self,
+        TicketAcknowledged.self,
+        TicketAcknowledgementLapsed.self,
+        TicketEscalated.self,
+        TicketCloseHeldBack.self,
     ]
 
     /// What can happen to an article.

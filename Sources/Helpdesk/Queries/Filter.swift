@@ -61,6 +61,8 @@ public struct Filter: Sendable, Hashable {
         /// Its next breach has passed.
         case breached
         case reopened
+        /// Somebody is called to acknowledge it.
+        case calls(AttentionCall)
         /// Logged in this stretch of time, the end not included. Dates are in UTC.
         case created(from: Timestamp, to: Timestamp)
     }

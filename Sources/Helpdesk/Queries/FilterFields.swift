@@ -1,5 +1,10 @@
 import Primitives
 
+extension Filter {
+    /// Fields that are asked for by their names alone.
+    public static let flags = Set(FilterToken.flags.keys)
+}
+
 extension FilterToken {
     func add(to filter: inout Filter, me: String) throws(FilterError) {
         if field.isEmpty {
@@ -30,7 +35,9 @@ extension FilterToken {
         }
     }
 
-    private static let flags: [String: Filter.Condition] = ["breached": .breached, "reopened": .reopened]
+    static let flags: [String: Filter.Condition] = [
+        "breached": .breached, "reopened": .reopened, "escalated": .calls(.escalated), "lapsed": .calls(.lapsed),
+    ]
 
     private var flag: Filter.Condition? { wasQuoted ? nil : Self.flags[value.lowercased()] }
 

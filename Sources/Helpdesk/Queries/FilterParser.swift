@@ -3,7 +3,8 @@ import Primitives
 extension Filter {
     /// The fields of the query language, for completion and messages.
     public static let fields = [
-        "age", "breached", "by", "cat", "created", "due", "hold", "kind", "p", "reopened", "req", "sort", "state",
+        "age", "breached", "by", "cat", "created", "due", "escalated", "hold", "kind", "lapsed", "p", "reopened", "req",
+        "sort", "state",
         "svc", "tag", "team", "to", "type", "watcher",
     ]
 

@@ -38,6 +38,8 @@ public struct QueueRow: Sendable, Hashable {
     public var warnsAt: Timestamp?
     /// How often it was reopened.
     public var reopenCount: Int64
+    /// Why somebody is called to acknowledge it, if so.
+    public var call: AttentionCall?
 
     /// Makes a row from the whole ticket.
     public init(_ ticket: Ticket, _ policy: ClockPolicy) {
@@ -60,6 +62,7 @@ public struct QueueRow: Sendable, Hashable {
         nextBreach = next?.due
         warnsAt = next.flatMap { ticket.reading(of: $0.clock, policy).warnsAt }
         reopenCount = ticket.reopenCount
+        call = ticket.call
     }
 
     /// Makes a row from its parts.
@@ -67,8 +70,10 @@ public struct QueueRow: Sendable, Hashable {
         id: TicketID, revision: Int64, title: String, requester: String, service: String?, team: String?,
         assignee: String?, state: TicketState, holdReason: HoldReason?, priority: Priority?, isOverridden: Bool,
         kind: IncidentKind?, category: CategoryPath?, createdAt: Timestamp, updatedAt: Timestamp,
-        nextBreach: Timestamp?, warnsAt: Timestamp?, reopenCount: Int64
+        nextBreach: Timestamp?, warnsAt: Timestamp?, reopenCount: Int64,
+        call: AttentionCall? = nil
     ) {
+        self.call = call
         self.id = id
         self.revision = revision
         self.title = title

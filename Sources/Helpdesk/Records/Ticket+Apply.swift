@@ -25,7 +25,9 @@ extension Ticket {
         switch event.happening {
         case .ticket(let happened):
             updatedAt = max(updatedAt, event.origin.at)
+            let before = (priority, acknowledged: acknowledgedAt != nil)
             happened.apply(to: &self, event.origin)
+            attend(happened, event.origin, before: before)
             for aspect in happened.aspects { changes[aspect] = revision }
         case .unknown(let tag), .erased(let tag):
             // An erased body hides what changed, so nothing may be decided on what is left.

@@ -11,6 +11,7 @@ extension Ticket {
         putClassification(&writer)
         putOwnership(&writer)
         putWork(&writer)
+        putAttention(&writer)
         writer.close()
         bytes = writer.bytes
     }
@@ -24,6 +25,7 @@ extension Ticket {
         try takeClassification(&reader)
         try takeOwnership(&reader)
         try takeWork(&reader)
+        try takeAttention(&reader)
     }
 
     private func putIntake(_ writer: inout SnapshotWriter) {

@@ -76,6 +76,8 @@ public struct Ticket: Sendable, Hashable {
     public internal(set) var noteCount: Int64 = 0
     /// Articles that are linked to it, in the order of linking.
     public internal(set) var articles: [ArticleID] = []
+    /// How people look after it, and what the desk recorded about its clocks by itself.
+    public internal(set) var attention = Attention()
     /// When its last event happened.
     public internal(set) var updatedAt: Timestamp
     /// The revision at which each aspect was last changed, to tell a conflict from a coincidence.

@@ -32,12 +32,18 @@ public struct Circumstances: Sendable {
     public var actor: Actor
     /// The instant of the decision.
     public var now: Timestamp
+    /// Who is on call for a team at an instant.
+    public var onCall: @Sendable (_ team: String, _ at: Timestamp) -> [String]
 
-    /// Makes the circumstances of one decision.
-    public init(settings: DeskSettings, actor: Actor, now: Timestamp) {
+    /// Makes the circumstances of one decision; by itself nobody is on call.
+    public init(
+        settings: DeskSettings, actor: Actor, now: Timestamp,
+        onCall: @escaping @Sendable (String, Timestamp) -> [String] = { _, _ in [] }
+    ) {
         self.settings = settings
         self.actor = actor
         self.now = now
+        self.onCall = onCall
     }
 }
 

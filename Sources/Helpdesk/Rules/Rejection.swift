@@ -49,5 +49,5 @@ public enum Field: String, CaseIterable, Sendable, Hashable {
     case until
     case language, text, owner
     case reviewDate = "review-date"
-    case article, watcher
+    case article, watcher, level
 }

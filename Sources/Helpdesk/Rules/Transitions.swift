@@ -24,7 +24,7 @@ public enum Transitions {
     }
 
     /// The states whose mandatory fields a step has to meet: its own, and those of the steps that it skips.
-    static func met(by state: TicketState) -> [TicketState] {
+    public static func met(by state: TicketState) -> [TicketState] {
         switch state {
         case .inProgress: [.triaged, .inProgress]
         case .onHold: [.triaged, .inProgress, .onHold]

@@ -24,6 +24,8 @@ public struct DeskSettings: Sendable, Hashable {
     public var mandatory: [MandatoryRule]
     /// Targets and warnings of the clocks.
     public var clocks: ClockPolicy
+    /// What falls due by itself beside the clocks: lapses, escalations, the closing of what is resolved.
+    public var due = DuePolicy()
     /// The queue's columns, in order.
     public var columns: [QueueColumn]
     /// The theme's name.

@@ -20,12 +20,27 @@ public struct TicketClosed: TicketEvent, Hashable {
     public static let tag = "ticket.closed"
     public static let aspect: Aspect? = .state
 
+    /// What closed it.
+    public enum Cause: String, CaseIterable, Sendable, Hashable {
+        case hand = "by hand"
+        /// It was resolved for as long as the settings say.
+        case time = "time passed"
+    }
+
+    /// What closed it.
+    public var cause: Cause
+
+    public var isAutomatic: Bool { cause == .time }
+    public var aspects: [Aspect] { isAutomatic ? [] : [.state] }
+
     /// Makes the event.
-    public init() {}
+    public init(_ cause: Cause = .hand) { self.cause = cause }
 
-    public init(body: JSONObject) throws(BodyError) {}
+    public init(body: JSONObject) throws(BodyError) {
+        cause = try body.optional("cause", as: Cause.self) ?? .hand
+    }
 
-    public var body: JSONObject { [:] }
+    public var body: JSONObject { cause == .hand ? [:] : ["cause": .string(cause.rawValue)] }
 
     public func apply(to ticket: inout Ticket, _ origin: Origin) {
         ticket.state = .closed

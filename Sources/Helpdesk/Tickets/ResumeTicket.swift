@@ -40,8 +40,18 @@ public struct TicketResumed: TicketEvent, Hashable {
 
     public var body: JSONObject { ["cause": .string(cause.rawValue)] }
 
+    public var isAutomatic: Bool { cause == .wakeUp }
+    /// Waking up by itself is in nobody's way.
+    public var aspects: [Aspect] { isAutomatic ? [] : [.state] }
+
     public func apply(to ticket: inout Ticket, _ origin: Origin) {
-        ticket.endPause(at: origin.at)
+        var end = origin.at
+        if isAutomatic, let until = ticket.hold?.until {
+            // The hold ended at its time, however late that was noticed; an acknowledgement ages from there.
+            end = min(end, until)
+            ticket.attention.seenAt = max(ticket.attention.seenAt ?? end, end)
+        }
+        ticket.endPause(at: end)
         ticket.state = .inProgress
         ticket.hold = nil
     }

@@ -1,7 +1,9 @@
 /// What an event is to the person who did it: how undoing names it.
 public enum ChangeKind: String, CaseIterable, Sendable, Hashable {
     case log, edit, triage, classify, override, assign, start, hold, resume, contain, resolve, reopen, close, cancel
-    case note, publicNote, time, tags, watch, link, unlink, undo, redo
+    case note, publicNote, time, tags, watch, link, unlink, undo, redo, acknowledge, escalate
+    /// What happened because its time had come.
+    case automatic
     /// Whatever is done to an article: all its versions are kept, so another one is the way back.
     case article
     /// A change of who is on call: its own command ends it.
@@ -12,6 +14,7 @@ public enum ChangeKind: String, CaseIterable, Sendable, Hashable {
     /// The kind of an event's record.
     public init(_ event: RecordedEvent) {
         switch event.happening {
+        case .ticket(let happened) where happened.isAutomatic: self = .automatic
         case .ticket(let happened):
             let isPublic = (happened as? TicketNoted)?.isPublic ?? false
             self = isPublic ? .publicNote : Self(tag: happened.tag)
@@ -27,7 +30,7 @@ public enum ChangeKind: String, CaseIterable, Sendable, Hashable {
     /// Whether what was done can be taken back.
     public var isUndoable: Bool {
         switch self {
-        case .log, .publicNote, .undo, .redo, .article, .duty, .unknown: false
+        case .log, .publicNote, .undo, .redo, .acknowledge, .escalate, .automatic, .article, .duty, .unknown: false
         default: true
         }
     }
@@ -39,6 +42,8 @@ public enum ChangeKind: String, CaseIterable, Sendable, Hashable {
         TicketResolved.tag: .resolve, TicketReopened.tag: .reopen, TicketClosed.tag: .close,
         TicketCancelled.tag: .cancel, TicketNoted.tag: .note, TicketTimeSpent.tag: .time, TicketTagged.tag: .tags,
         TicketWatched.tag: .watch, TicketArticleLinked.tag: .link, TicketArticleUnlinked.tag: .unlink,
-        TicketChangeUndone.tag: .undo, TicketChangeRedone.tag: .redo,
+        TicketChangeUndone.tag: .undo, TicketChangeRedone.tag: .redo, TicketAcknowledged.tag: .acknowledge,
+        TicketEscalated.tag: .escalate, TicketWarned.tag: .automatic, TicketBreached.tag: .automatic,
+        TicketAcknowledgementLapsed.tag: .automatic, TicketCloseHeldBack.tag: .automatic,
     ]
 }

@@ -16,7 +16,8 @@ public struct TicketPast: Sendable {
     /// done again; empty when there is none. What was undone is passed over.
     public func lastStep(of person: String, _ direction: Step.Direction) -> [RecordedEvent] {
         var walk = StepWalk(direction)
-        for event in events.reversed() where event.origin.by == person && event.origin.importedFrom == nil {
+        for event in events.reversed()
+        where event.origin.by == person && event.origin.importedFrom == nil && !event.isAutomatic {
             if !walk.take(event) { break }
         }
         return events(walk.sequences)
@@ -87,7 +88,7 @@ public struct TicketPast: Sendable {
             return .nothingToRedo
         }
         let other = later.last { event in
-            event.sequence > first && !(event.isCompensating && event.origin.by == by)
+            event.sequence > first && !event.isAutomatic && !(event.isCompensating && event.origin.by == by)
         }
         return other.map(Rejection.init(changedBy:))
     }

@@ -10,6 +10,7 @@ extension CompletionKind {
     static var owners: CompletionKind {
         asking { glance, _ in [Candidate("me"), Candidate("none")] + glance.operators }
     }
+    static var teams: CompletionKind { asking { glance, _ in glance.teams } }
     static var owningTeams: CompletionKind { asking { glance, _ in [Candidate("none")] + glance.teams } }
     static var services: CompletionKind { asking { glance, _ in glance.settings.services.map { Candidate($0) } } }
     static var categories: CompletionKind { asking { glance, _ in glance.categories } }

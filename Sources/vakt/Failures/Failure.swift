@@ -28,6 +28,10 @@ struct Failure {
         case let error as DeskError: self.init(error, words)
         case let error as Rejection: self.init(error, words)
         case let error as InputError: self.init(error, words)
+        case let error as ClockBehind:
+            self.init(
+                words(.due(.clockBehind), ["now": error.now.rfc3339, "newest": error.newest.rfc3339]),
+                hint: words(.due(.clockBehindHint)), .tryAgain)
         case let error as NoDraft:
             self.init(
                 words(.writing(.noDraft), ["id": error.id]), hint: words(.writing(.noDraftHint)), .notFound)

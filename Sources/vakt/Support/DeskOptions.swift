@@ -11,6 +11,18 @@ struct DeskOptions: ParsableArguments {
         completion: .directory)
     var path: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Take this for the present time (RFC 3339), for tests and replays.", valueName: "time", visibility: .hidden)
+    )
+    var now: String?
+
+    /// Opens the desk.
+    func open() throws -> Desk {
+        guard let now else { return try Desk.open(at: directory) }
+        return try Desk.open(at: directory, clock: GivenTime.clock(now), isTimeGiven: true)
+    }
+
     /// The directory: the option, the environment's, or the user's data directory.
     var directory: String { Self.directory(named: path) }
 

@@ -12,7 +12,7 @@ struct Session {
     var words: Catalogue { output.words }
 
     init(_ options: DeskOptions, _ output: Output) throws {
-        try self.init(Desk.open(at: options.directory), output)
+        try self.init(options.open(), output)
     }
 
     init(_ desk: Desk, _ output: Output) throws {

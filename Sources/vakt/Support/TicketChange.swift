@@ -88,7 +88,7 @@ extension Session {
         throw RefusedSome(status: Failure(first, words).status)
     }
 
-    private func tell(_ ticket: Ticket, _ events: [any TicketEvent], json: Bool) throws {
+    func tell(_ ticket: Ticket, _ events: [any TicketEvent], json: Bool) throws {
         if json {
             let fields = TicketFields(policy: desk.settings.clocks, now: desk.now)
             return try output.line(fields.json(ticket).text)

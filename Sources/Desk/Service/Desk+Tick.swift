@@ -1,0 +1,89 @@
+import Helpdesk
+import Journal
+import Primitives
+import ReadModel
+
+extension Desk {
+    /// What one tick did.
+    public struct TickReport: Sendable, Hashable {
+        /// Tickets on which something was recorded.
+        public var tickets = 0
+        /// Events that were recorded.
+        public var events = 0
+        /// When the last record was written, where the clock is behind that; nothing was done then.
+        public var isBehind: Timestamp?
+    }
+
+    /// A ticket on which something fell due, as it is now, and what was recorded.
+    public typealias Ticked = (ticket: Ticket, events: [any TicketEvent])
+
+    /// So many tickets are decided under one lock, so that nobody waits long for it.
+    private static let ticketsAtOnce = 200
+    /// How often a batch is tried again while others hold the lock.
+    private static let lockAttempts = 30
+    /// By so much the clock may be behind the last record, in milliseconds: hosts never agree to the second.
+    public static let toleratedDelay: Int64 = 60_000
+
+    /// Records what has fallen due: holds that end, warnings, breaches, lapsed acknowledgements, escalations, and the
+    /// closing of what was resolved long ago. What nobody noticed in time is made up for.
+    ///
+    /// Each thing is decided under the journal's lock against the newest state, so it is recorded once, whoever ticks
+    /// and however often. Done in batches, between which others write.
+    ///
+    /// - Parameters:
+    ///   - rehearsing: says what would be recorded, and records nothing.
+    ///   - visit: told of every ticket on which something fell due; `false` ends the tick behind its batch.
+    public func tick(
+        rehearsing: Bool = false, _ visit: (Ticked) throws -> Bool = { _ in true }
+    ) throws -> TickReport {
+        var report = TickReport()
+        var place: TicketMoment?
+        var goesOn = true
+        while goesOn {
+            try catchUp()
+            if let newest = try clockIsBehind() {
+                report.isBehind = newest
+                break
+            }
+            let due = try asDeskError { try index.dueTickets(at: now, after: place, limit: Self.ticketsAtOnce) }
+            guard let last = due.last else { break }
+            place = last
+            for outcome in try take(due.map(\.ticket), rehearsing) {
+                guard case .ticket(let ticket, let events) = outcome else { continue }
+                report.tickets += 1
+                report.events += events.count
+                if try !visit((ticket, events)) { goesOn = false }
+            }
+        }
+        return report
+    }
+
+    private func take(_ tickets: [TicketID], _ rehearsing: Bool) throws -> [Outcome] {
+        let commands = tickets.map { Command.change($0, TakeDueSteps(), seen: nil) }
+        if rehearsing { return try rehearse(commands) }
+        var attempt = 1
+        while true {
+            do throws(DeskError) {
+                return try perform(commands)
+            } catch {
+                // Others tick too: whoever comes later finds nothing left.
+                guard case .journal(.locked) = error, attempt < Self.lockAttempts else { throw error }
+                attempt += 1
+            }
+        }
+    }
+
+    /// When the last record was written, where the clock says an earlier time: then nothing may be done by the clock.
+    /// `nil` while all is well, and where the time was given on purpose.
+    public func clockIsBehind() throws(DeskError) -> Timestamp? {
+        if isTimeGiven { return nil }
+        guard let newest = try asDeskError({ try index.newestRecord() }) else { return nil }
+        return newest - now > Self.toleratedDelay ? newest : nil
+    }
+
+    /// The next instant at which something falls due; `nil` when nothing will, and where nothing may be recorded.
+    public func nextMoment() throws(DeskError) -> Timestamp? {
+        guard !isReadOnly, actor.role.permissions.contains(TakeDueSteps.permission) else { return nil }
+        return try asDeskError { try index.nextMoment() }
+    }
+}
