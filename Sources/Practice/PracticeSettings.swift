@@ -17,8 +17,18 @@ enum PracticeSettings {
             services: services, categories: categories)
         settings.zone = NamedZone(name: "Europe/Stockholm", table: StoryCalendar.stockholm)
         if let clocks { settings.clocks = clocks }
+        settings.due.escalations = [critical]
         return settings
     }
+
+    /// Who is called while nobody acknowledges what is critical or high.
+    private static let critical = EscalationPolicy(
+        name: "critical", priorities: [.p1, .p2],
+        levels: [
+            EscalationLevel(after: 20 * 60_000, to: [.team("service-desk")]),
+            EscalationLevel(after: 60 * 60_000, to: [.person("karin"), .person("daisuke")]),
+            EscalationLevel(after: 180 * 60_000, to: [.person("vera")]),
+        ])
 
     /// Ships sail at night, too: what stops somebody's work is looked after around the clock, so that there is always
     /// something to hurry for; the rest in Swedish office hours.

@@ -22,6 +22,7 @@ struct ConsoleLoop: ~Copyable {
     private var others: PresenceWatch
     private let now: () -> Timestamp
     private var clocks = ClockWatch()
+    private let due: DueRunner
     private var isEnding = false
     /// When what was typed is to be on its way to the disk.
     private var draftsDue: ContinuousClock.Instant?
@@ -29,8 +30,9 @@ struct ConsoleLoop: ~Copyable {
     init(
         _ screen: consuming Screen, _ signals: consuming Signals, model: Model, themes: ThemeSource, mailbox: Mailbox,
         runner: EffectRunner, watch: GrowthWatch, recent: RecentActions?, tour: TourMark?, link: PresenceLink,
-        others: PresenceWatch, now: @escaping () -> Timestamp
+        others: PresenceWatch, due: DueRunner, now: @escaping () -> Timestamp
     ) {
+        self.due = due
         self.screen = screen
         self.signals = signals
         self.model = model
@@ -100,13 +102,14 @@ struct ConsoleLoop: ~Copyable {
             screen.descriptor, signals.descriptor, mailbox.descriptor, watch.descriptor, themes.descriptor, present,
         ]
         let tick = nextTick()
-        let deadlines = [tick, others.deadline, draftsDue].compactMap { $0 }
+        let deadlines = [tick, others.deadline, draftsDue, due.deadline].compactMap { $0 }
         let ready = try Poller.wait(for: inputs, writable: blocked, until: deadlines.min() ?? tick)
         if let due = draftsDue, ContinuousClock.now >= due {
             draftsDue = nil
             take(.keepDrafts)
         }
         if ready.isEmpty, ContinuousClock.now >= tick { takeTick() }
+        due.tickIfDue()
         for descriptor in ready {
             if descriptor == present {
                 if let told = others.read() { take(.presenceChanged(told)) }
@@ -136,7 +139,10 @@ struct ConsoleLoop: ~Copyable {
         var steady = timespec()
         clock_gettime(CLOCK_BOOTTIME, &steady)
         let passed = Int64(steady.tv_sec) * 1_000 + Int64(steady.tv_nsec) / 1_000_000
-        if let jump = clocks.jump(wall: now, steady: passed) { take(.clockJumped(by: jump)) }
+        if let jump = clocks.jump(wall: now, steady: passed) {
+            take(.clockJumped(by: jump))
+            due.noteJump()
+        }
         take(.tick(now: now))
         link.touch()
         guard let told = others.sweep() else { return }
@@ -189,6 +195,7 @@ struct ConsoleLoop: ~Copyable {
     }
 
     private mutating func take(_ message: Message) {
+        if case .deskChanged = message { due.refresh() }
         carryOut(update(&model, message))
     }
 

@@ -54,7 +54,8 @@ public enum ConsoleProgram {
         if let greeting { model.greet(greeting) }
         var loop = ConsoleLoop(
             screen, signals, model: model, themes: themes, mailbox: mailbox, runner: runner, watch: watch,
-            recent: recent, tour: tour, link: PresenceLink(desk), others: PresenceWatch(desk), now: { desk.now })
+            recent: recent, tour: tour, link: PresenceLink(desk), others: PresenceWatch(desk),
+            due: DueRunner(desk, mailbox), now: { desk.now })
         try loop.run()
     }
 }

@@ -15,14 +15,16 @@ struct PlainLoop: ~Copyable {
     private let link: PresenceLink
     private var others: PresenceWatch
     private let now: () -> Timestamp
+    private let due: DueRunner
     private var input: [UInt8] = []
     private var hasEnded = false
     private var isEnding = false
 
     init(
         _ console: PlainConsole, mailbox: Mailbox, runner: EffectRunner, watch: GrowthWatch, output: PlainOutput,
-        link: PresenceLink, others: PresenceWatch, now: @escaping () -> Timestamp
+        link: PresenceLink, others: PresenceWatch, due: DueRunner, now: @escaping () -> Timestamp
     ) {
+        self.due = due
         self.console = console
         self.mailbox = mailbox
         self.runner = runner
@@ -76,7 +78,12 @@ struct PlainLoop: ~Copyable {
         }
     }
 
-    private mutating func takeMessages() { for message in mailbox.take() { carryOut(console.take(message)) } }
+    private mutating func takeMessages() {
+        for message in mailbox.take() {
+            if case .deskChanged = message { due.refresh() }
+            carryOut(console.take(message))
+        }
+    }
 
     /// The next line without its end; nil at the end of the input.
     private mutating func nextLine() throws(TerminalError) -> String? {
@@ -90,7 +97,10 @@ struct PlainLoop: ~Copyable {
                 return input.isEmpty ? nil : String(decoding: input, as: UTF8.self)
             }
             let inputs = [STDIN_FILENO, mailbox.descriptor, watch.descriptor, others.descriptor]
-            for descriptor in try Poller.wait(for: inputs, until: others.deadline) {
+            let deadline = [others.deadline, due.deadline].compactMap { $0 }.min()
+            let ready = try Poller.wait(for: inputs, until: deadline)
+            due.tickIfDue()
+            for descriptor in ready {
                 switch descriptor {
                 case STDIN_FILENO: read()
                 case watch.descriptor: if watch.drain() != .nothing { runner.catchUp() }

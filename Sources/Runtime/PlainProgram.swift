@@ -44,7 +44,7 @@ public enum PlainProgram {
         var loop = PlainLoop(
             PlainConsole(model), mailbox: mailbox, runner: runner, watch: watch,
             output: PlainOutput(takesASCII: takesASCII, prompts: isTerminal && isatty(STDIN_FILENO) == 1),
-            link: PresenceLink(desk), others: PresenceWatch(desk), now: { desk.now })
+            link: PresenceLink(desk), others: PresenceWatch(desk), due: DueRunner(desk, mailbox), now: { desk.now })
         try loop.run()
     }
 }

@@ -30,6 +30,8 @@ public enum ActionPhrase: String, PhraseArea {
     case note
     case publicNote
     case spendTime
+    case acknowledge
+    case escalate
     case contain
     case watch
     case overridePriority
@@ -130,6 +132,7 @@ public enum ActionPhrase: String, PhraseArea {
     case whyNotResolved
     case whyNotAllowed
     case whyContained
+    case whyAcknowledged
     case whyNotPermitted
     case whyReadOnly
     case whyNoHit
@@ -174,6 +177,8 @@ public enum ActionPhrase: String, PhraseArea {
         case .note: "note"
         case .publicNote: "public note"
         case .spendTime: "time"
+        case .acknowledge: "acknowledge"
+        case .escalate: "escalate"
         case .contain: "contain"
         case .watch: "watch, or no longer"
         case .overridePriority: "priority by hand"
@@ -274,6 +279,7 @@ public enum ActionPhrase: String, PhraseArea {
         case .whyNotResolved: "only a resolved ticket can be reopened"
         case .whyNotAllowed: "not possible while {state}"
         case .whyContained: "it is contained already"
+        case .whyAcknowledged: "it is acknowledged"
         case .whyNotPermitted: "your role is {role}"
         case .whyReadOnly: "a newer Vakt wrote to it"
         case .whyNoHit: "nothing is selected here"

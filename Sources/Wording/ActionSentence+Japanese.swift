@@ -32,6 +32,8 @@ extension ActionSentence {
         case .note: "デスク内のメモを書きます"
         case .publicNote: "依頼者にも見えるメモを書きます"
         case .spendTime: "チケットの作業時間を記録します"
+        case .acknowledge: "チケットに対応中であることを確認します"
+        case .escalate: "チームへ引き継ぐか、次のレベルへ知らせます"
         case .contain: "被害の拡大を止めたことを記録します"
         case .watch: "チケットのウォッチを始める、またはやめます"
         case .overridePriority: "理由を添えて優先度を手動で設定します"

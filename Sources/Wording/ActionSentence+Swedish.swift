@@ -32,6 +32,8 @@ extension ActionSentence {
         case .note: "Skriv en intern anteckning"
         case .publicNote: "Skriv en anteckning som anmälaren får läsa"
         case .spendTime: "Redovisa tid på ärendet"
+        case .acknowledge: "Kvittera: du tar hand om ärendet, eller gör det fortfarande"
+        case .escalate: "Eskalera: lämna över till en grupp, eller larma nästa nivå"
         case .contain: "Notera att skadan inte sprider sig mer"
         case .watch: "Bevaka ärendet, eller sluta bevaka det"
         case .overridePriority: "Sätt prioriteten för hand, med en orsak"

@@ -30,6 +30,8 @@ public enum ActionSentence: String, PhraseArea {
     case note
     case publicNote
     case spendTime
+    case acknowledge
+    case escalate
     case contain
     case watch
     case overridePriority
@@ -158,6 +160,8 @@ public enum ActionSentence: String, PhraseArea {
         case .note: "Write a note for the desk"
         case .publicNote: "Write a note that the requester may read"
         case .spendTime: "Book time spent on the ticket"
+        case .acknowledge: "Say that you look after the ticket, or still do"
+        case .escalate: "Call for others: hand the ticket to a team, or tell the next level"
         case .contain: "Note that the damage spreads no further"
         case .watch: "Follow the ticket, or no longer"
         case .overridePriority: "Set the priority by hand, with a reason"

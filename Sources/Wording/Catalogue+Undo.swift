@@ -14,9 +14,7 @@ extension Catalogue {
         .resolve: .kindResolve, .reopen: .kindReopen, .close: .kindClose, .cancel: .kindCancel, .note: .kindNote,
         .publicNote: .kindPublicNote, .time: .kindTime, .tags: .kindTags, .watch: .kindWatch, .link: .kindLink,
         .unlink: .kindUnlink, .undo: .kindUndo, .redo: .kindRedo, .article: .kindArticle, .duty: .kindDuty,
-        .unknown: .kindUnknown,
-        .unlink: .kindUnlink, .undo: .kindUndo, .redo: .kindRedo, .article: .kindArticle, .unknown: .kindUnknown,
-        .acknowledge: .kindAcknowledge, .escalate: .kindEscalate, .automatic: .kindAutomatic,
+        .unknown: .kindUnknown, .acknowledge: .kindAcknowledge, .escalate: .kindEscalate, .automatic: .kindAutomatic,
     ]
 
     /// Several kinds, one after the other.

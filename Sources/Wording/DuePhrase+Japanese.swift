@@ -33,8 +33,8 @@ extension DuePhrase {
         case .tickTicking: "期限を確認しています"
         case .clockBehind: "時計は {now} ですが、最後の記録は {newest} です。時計が直るまで自動処理を行いません。"
         case .clockBehindHint: "このホストの時計を合わせてください。記録の順序には影響しません。"
-        case .clockJumped: "時計が {span} 進みました。その間に期限が来た処理を今行います。"
-        case .clockJumpedBack: "時計が {span} 戻りました。記録の順序には影響しません。"
+        case .destinationLevel: "「{policy}」レベル {level}: {who}"
+        case .destinationTeam: "チーム {team}"
         }
     }
 }

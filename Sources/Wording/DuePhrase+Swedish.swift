@@ -20,7 +20,7 @@ extension DuePhrase {
         case .closeHeldBack: "förblir löst i stället för att stängas: {fields} saknas"
         case .onCall: "jour för {team}"
         case .labelEscalated: "Eskalerat"
-        case .labelAcknowledged: "Kvitterat"
+        case .labelAcknowledged: "Kvittens"
         case .askedAgain: "behövs på nytt: inget livstecken på {span}"
         case .level: "nivå {level} till {who}, {when}"
         case .toWhom: "till {who}, {when}"
@@ -34,8 +34,8 @@ extension DuePhrase {
         case .clockBehind:
             "Klockan är {now}, men den senaste posten skrevs {newest}. Inget görs av klockan förrän den går rätt."
         case .clockBehindHint: "Ställ värdens klocka; ordningen är ändå journalens."
-        case .clockJumped: "Klockan hoppade fram {span}. Det som hann bli aktuellt görs nu."
-        case .clockJumpedBack: "Klockan hoppade tillbaka {span}. Ordningen är ändå journalens."
+        case .destinationLevel: "nivå {level} i ”{policy}”: {who}"
+        case .destinationTeam: "grupp {team}"
         }
     }
 }

@@ -31,8 +31,9 @@ public enum DuePhrase: String, PhraseArea {
     case tickTicking
     case clockBehind
     case clockBehindHint
-    case clockJumped
-    case clockJumpedBack
+
+    case destinationLevel
+    case destinationTeam
 
     /// The words in English.
     public var english: String {
@@ -55,7 +56,7 @@ public enum DuePhrase: String, PhraseArea {
         case .closeHeldBack: "stays resolved instead of closing: {fields} missing"
         case .onCall: "on call for {team}"
         case .labelEscalated: "Escalated"
-        case .labelAcknowledged: "Acknowledged"
+        case .labelAcknowledged: "Attention"
         case .askedAgain: "asked for again: no sign of a person for {span}"
         case .level: "level {level} to {who}, {when}"
         case .toWhom: "to {who}, {when}"
@@ -72,8 +73,8 @@ public enum DuePhrase: String, PhraseArea {
             until it is right.
             """
         case .clockBehindHint: "Set this host's clock; order is the journal's all the same."
-        case .clockJumped: "The clock jumped forward by {span}. What fell due meanwhile is done now."
-        case .clockJumpedBack: "The clock jumped back by {span}. Order is the journal's all the same."
+        case .destinationLevel: "level {level} of “{policy}”: {who}"
+        case .destinationTeam: "team {team}"
         }
     }
 }

@@ -12,6 +12,8 @@ extension FormPhrase {
         case .publicTitle: "{id} への公開メモ"
         case .timeTitle: "{id} の作業時間"
         case .containTitle: "{id} の封じ込め"
+        case .escalateTitle: "{id} のエスカレーション"
+        case .destination: "宛先"
         case .cancelTitle: "{id} の取り消し"
         case .statesTitle: "{id} の状態: {state}"
         case .overrideTitle: "{id} の優先度を手動設定"

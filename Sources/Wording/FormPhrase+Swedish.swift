@@ -12,6 +12,8 @@ extension FormPhrase {
         case .publicTitle: "Publik anteckning till {id}"
         case .timeTitle: "Tid på {id}"
         case .containTitle: "Begränsa {id}"
+        case .escalateTitle: "Eskalera {id}"
+        case .destination: "Till"
         case .cancelTitle: "Avbryt {id}"
         case .statesTitle: "Status för {id}: {state}"
         case .overrideTitle: "Prioritet för hand: {id}"

@@ -10,6 +10,8 @@ public enum FormPhrase: String, PhraseArea {
     case publicTitle
     case timeTitle
     case containTitle
+    case escalateTitle
+    case destination
     case cancelTitle
     case statesTitle
     case overrideTitle
@@ -123,6 +125,8 @@ public enum FormPhrase: String, PhraseArea {
         case .publicTitle: "Public note on {id}"
         case .timeTitle: "Time on {id}"
         case .containTitle: "Contain {id}"
+        case .escalateTitle: "Escalate {id}"
+        case .destination: "To"
         case .cancelTitle: "Cancel {id}"
         case .statesTitle: "State of {id}: {state}"
         case .overrideTitle: "Priority of {id} by hand"

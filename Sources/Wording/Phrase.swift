@@ -139,7 +139,6 @@ public enum Phrase: Hashable, Sendable {
             + CommandLineErrorPhrase.allCases.map(Phrase.commandLineError)
             + SetupPhrase.allCases.map(Phrase.setup) + TourPhrase.allCases.map(Phrase.tour)
             + PlainPhrase.allCases.map(Phrase.plain) + RotaPhrase.allCases.map(Phrase.rota)
-            + ClockPhrase.allCases.map(Phrase.clock)
-            + PlainPhrase.allCases.map(Phrase.plain) + DuePhrase.allCases.map(Phrase.due)
+            + ClockPhrase.allCases.map(Phrase.clock) + DuePhrase.allCases.map(Phrase.due)
     }
 }

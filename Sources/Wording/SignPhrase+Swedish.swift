@@ -28,6 +28,8 @@ extension SignPhrase {
         case .goesOn: "↳"
         case .added: "+"
         case .removed: "-"
+        case .escalated: "⇑"
+        case .calling: "?"
         case .comma: ", "
         }
     }

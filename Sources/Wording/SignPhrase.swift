@@ -27,6 +27,8 @@ public enum SignPhrase: String, PhraseArea {
     case goesOn
     case added
     case removed
+    case escalated
+    case calling
 
     /// The sign.
     public var english: String {
@@ -58,6 +60,8 @@ public enum SignPhrase: String, PhraseArea {
         case .goesOn: "↳"
         case .added: "+"
         case .removed: "-"
+        case .escalated: "⇑"
+        case .calling: "?"
         }
     }
 }

@@ -69,7 +69,7 @@ struct PracticeDesk {
     func lastStep(of user: String, _ direction: Step.Direction) -> Step {
         var walk = StepWalk(direction)
         let all = events.values.flatMap { $0 }.sorted { $0.sequence > $1.sequence }
-        for event in all where event.origin.by == user { if !walk.take(event) { break } }
+        for event in all where event.origin.by == user && !event.isAutomatic { if !walk.take(event) { break } }
         let parts = events.keys.sorted().compactMap { id -> Step.Part? in
             let found = (events[id] ?? []).filter { walk.sequences.contains($0.sequence) }
             return found.isEmpty ? nil : Step.Part(id, found)

@@ -8,8 +8,11 @@ import Testing
 struct TickTests {
     private let place = TestDesk()
 
+    /// Tickets without a priority are answered within half an hour, at any hour.
+    private static let plain = "[clocks]\nunprioritised = \"P2\"\n" + TestDesk.settings
+
     private static let settings =
-        TestDesk.settings + """
+        plain + """
 
             [[escalations]]
             name = "all"
@@ -38,12 +41,12 @@ struct TickTests {
         #expect(try desk.detail(id)?.timeline.last?.origin.by == "bengt")
         #expect(try desk.tick() == Desk.TickReport())
         // The resolution clock is what comes next.
-        #expect(try desk.nextMoment() == desk.ticket(id)?.createdAt.advanced(byMilliseconds: 54 * 3_600_000))
+        #expect(try desk.nextMoment() == desk.ticket(id)?.createdAt.advanced(byMilliseconds: 6 * 3_600_000))
     }
 
     @Test("rehearsed records nothing")
     func rehearsed() throws {
-        let desk = try place.create()
+        let desk = try place.create(settings: Self.plain)
         let id = try desk.log("Mail is down").id
         place.clock.advance(minutes: 5 * 60)
         var told: [String] = []
@@ -57,7 +60,7 @@ struct TickTests {
 
     @Test("takes a thousand tickets in batches, the ones due longest first")
     func many() throws {
-        let desk = try place.create()
+        let desk = try place.create(settings: Self.plain)
         _ = try desk.perform((1...1_000).map { .log(LogTicket(title: "Ticket \($0)")) })
         place.clock.advance(minutes: 5 * 60)
         var count = 0
@@ -73,7 +76,7 @@ struct TickTests {
 
     @Test("does nothing by a clock that is behind the last record, unless the time was given on purpose")
     func behind() throws {
-        let desk = try place.create()
+        let desk = try place.create(settings: Self.plain)
         _ = try desk.log("Mail is down")
         place.clock.advance(minutes: 5 * 60)
         _ = try desk.log("Web is down")
@@ -92,7 +95,7 @@ struct TickTests {
 
     @Test("is not for somebody who may only read")
     func auditor() throws {
-        let desk = try place.create()
+        let desk = try place.create(settings: Self.plain)
         _ = try desk.log("Mail is down")
         place.clock.advance(minutes: 5 * 60)
         #expect(try place.open(as: "vera").nextMoment() == nil)
@@ -102,7 +105,7 @@ struct TickTests {
 
     @Test("leaves what a person did before it to be undone")
     func undo() throws {
-        let desk = try place.create()
+        let desk = try place.create(settings: Self.plain)
         let id = try desk.log("Mail is down").id
         try desk.change(id, TagTicket(add: ["mail"]))
         place.clock.advance(minutes: 5 * 60)
@@ -114,7 +117,7 @@ struct TickTests {
 
     @Test("finds tickets by what the settings say now")
     func changedSettings() throws {
-        let desk = try place.create()
+        let desk = try place.create(settings: Self.plain)
         let id = try desk.log("Mail is down").id
         try DeskFile.replace(desk.layout.settings, Self.settings)
         let again = try place.open(as: "anna")

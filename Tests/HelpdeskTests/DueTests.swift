@@ -6,9 +6,20 @@ private let p1 = TicketClassified(complete, priority: .p1)
 
 private func instant(_ minutes: Int64) -> Timestamp { start.advanced(byMilliseconds: minutes * minute) }
 
+/// DOMAIN.md's targets at every hour of every day.
+private let always =
+    ClockPolicy(targets: [
+        ClockTargets(response: .minutes(15), resolution: .hours(4)),
+        ClockTargets(response: .minutes(30), resolution: .hours(8)),
+        ClockTargets(response: .hours(4), resolution: .hours(72)),
+        ClockTargets(response: .hours(8), resolution: .hours(120)),
+        ClockTargets(response: .hours(48), resolution: .hours(240)),
+    ]) ?? .standard
+
 /// A desk whose P1 climbs three levels, the first of which calls whoever is on call, and twice.
 private var settings: DeskSettings {
     var settings = DeskSettings()
+    settings.clocks = always
     settings.teams = [Team(name: "net"), Team(name: "boss")]
     settings.operators = [
         Operator(name: "anna"), Operator(name: "vera", teams: ["boss"]), Operator(name: "bo", teams: ["boss"]),
@@ -52,7 +63,7 @@ struct DueClockTests {
     @Test("warns at three quarters, breaches past the target, once")
     func marks() {
         let ticket = fold(at: [(0, logged()), (0, TicketClassified(complete, priority: .p3))])
-        #expect(ticket.nextMoment(DeskSettings()) == instant(180))
+        #expect(ticket.nextMoment(settings) == instant(180))
         #expect(steps(ticket, 179).isEmpty)
         let warned = steps(ticket, 180)
         #expect(warned.map(described) == [described(TicketWarned(.response, target: 4 * hour, due: instant(240)))])

@@ -95,12 +95,24 @@ func reason() -> String { String(cString: strerror(errno)) }
 
 extension Workplace {
     /// Fills the desk with tickets of these titles, in this order, by one import.
-    public func log(_ titles: [String]) throws {
+    ///
+    /// - Parameter moment: when they were logged, in RFC 3339; without one just now, so that nothing falls due on them.
+    public func log(_ titles: [String], at moment: String? = nil) throws {
+        let moment = moment ?? Self.thisMinute
         let rows = titles.enumerated().map { number, title in
             let quoted = title.map { $0 == "\"" ? "\"\"" : String($0) }.joined()
-            return "T\(number + 1),\"\(quoted)\",new,2026-01-01T00:00:00Z"
+            return "T\(number + 1),\"\(quoted)\",new,\(moment)"
         }
         let file = try write((["id,title,state,createdAt"] + rows).joined(separator: "\n") + "\n", to: "tickets.csv")
         try vakt("import", "csv", file, "--map", "vakt")
+    }
+
+    private static var thisMinute: String {
+        var seconds = time(nil)
+        var fields = tm()
+        gmtime_r(&seconds, &fields)
+        var text = [CChar](repeating: 0, count: 32)
+        let count = strftime(&text, text.count, "%Y-%m-%dT%H:%M:00Z", &fields)
+        return String(decoding: text.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 }

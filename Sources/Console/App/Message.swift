@@ -84,6 +84,8 @@ public enum Message: Sendable {
     case themeRead(name: String)
     /// Something is wrong with the theme or the preferences on the disk; `name` is the theme that is shown.
     case themeRefused(Failure, stays: String)
+    /// The clock is behind the last record: nothing is done by it.
+    case clockBehind(now: Timestamp, newest: Timestamp)
     /// The console is on the screen again after ``Effect/suspend``.
     case resumed(now: Timestamp)
 }

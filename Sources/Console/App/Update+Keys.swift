@@ -91,7 +91,7 @@ extension Model {
         case .redo: return findStep(.redo)
         case _ where actsOnMarked && Action.onTicket.contains(action): return actOnMarked(action)
         case .newTicket, .classify, .assign, .hold, .resolve, .reopen, .note, .publicNote, .spendTime, .contain,
-            .overridePriority, .cancelTicket:
+            .escalate, .overridePriority, .cancelTicket:
             return openForm(action)
         case .states: openStates()
         case .chooseTheme: return askForThemes()
@@ -99,7 +99,7 @@ extension Model {
         case .library: return openLibrary()
         case .writeArticle, .articleFromTicket: return openForm(action)
         case .drafts: return openDrafts()
-        case .assignToMe, .watch, .copyID: return actAtOnce(action)
+        case .assignToMe, .acknowledge, .watch, .copyID: return actAtOnce(action)
         default:
             switch place {
             case .detail: return updateDetail(action)
@@ -118,6 +118,8 @@ extension Model {
             let command = AssignTicket(assignee: .to(actor.name))
             let told = withWayBack(said + (wordsForTeamThatStays ?? ""))
             return perform([.change(id, command, seen: seenRevision)], on: [id], success: told)
+        case .acknowledge:
+            return perform([.change(id, AcknowledgeTicket(), seen: nil)], on: [id], success: said)
         case .watch:
             let isWatching = selectedTicket?.watchers.contains(actor.name) ?? false
             return perform(

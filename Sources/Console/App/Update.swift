@@ -73,6 +73,7 @@ extension Model {
             return deskChanged(tickets, articles, rebuilt: rebuilt)
         case .failed(let id, let failure): return failed(id, failure)
         case .notCopied(let limit): tellNotCopied(limit)
+        case .clockBehind(let now, let newest): tellBehind(now, newest)
         default: takeThemes(message)
         }
         return []
@@ -162,6 +163,11 @@ extension Model {
         if notices.last?.weight == .success { notices.removeLast() }
         let phrase: ScreenPhrase = limit == nil ? .noClipboard : .clipboardTooLong
         notify(words(.screen(phrase), ["bytes": String(limit ?? 0)]), .warning)
+    }
+
+    private mutating func tellBehind(_ clock: Timestamp, _ newest: Timestamp) {
+        func told(_ instant: Timestamp) -> String { words.time(instant, now: clock, zone: zone) }
+        notify(words(.due(.clockBehind), ["now": told(clock), "newest": told(newest)]), .warning)
     }
 
     mutating func notify(_ text: String, _ weight: Notice.Weight = .plain) {

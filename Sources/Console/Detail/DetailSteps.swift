@@ -87,7 +87,9 @@ struct DetailSteps {
     private func first(at instant: Timestamp) -> Origin? {
         for recorded in timeline where recorded.origin.at == instant {
             guard case .ticket(let event) = recorded.happening else { continue }
-            if event is TicketTriaged || event is TicketStarted || event is TicketHeld || event is TicketResolved {
+            if event is TicketTriaged || event is TicketStarted || event is TicketHeld || event is TicketResolved
+                || event is TicketAcknowledged
+            {
                 return recorded.origin
             }
         }

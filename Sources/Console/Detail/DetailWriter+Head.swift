@@ -10,6 +10,7 @@ extension DetailWriter {
         lines += company()
         lines.append(standing())
         lines.append(contentsOf: flow([clockItem(.response), clockItem(.resolution)]))
+        lines += attention()
         lines += flow(people() + scope())
         lines += flow(DetailSteps(detail).items(words, now: now, zone: zone), separator: "  ")
         lines += flow(extras())
@@ -76,6 +77,23 @@ extension DetailWriter {
         }
         return words(
             .detail(.fromMatrix), ["impact": words.name(of: impact), "urgency": words.name(of: urgency)])
+    }
+
+    /// Whether somebody is called to acknowledge it, how far it was escalated, and what would come next.
+    private func attention() -> [StyledLine] {
+        words.attention(of: ticket, settings, now: now, zone: zone).flatMap { told in
+            let sign = told.isCall ? words(.sign(.calling)) + " " : ""
+            let label = SafeText(words(told.label) + " ")
+            let value = SafeText(sign + told.text)
+            let token: StyleToken = told.isCall ? .warning : .detailValue
+            if label.columns + value.columns <= width {
+                var line = StyledLine()
+                line.add(label, CellStyle(.detailLabel))
+                line.add(value, CellStyle(token))
+                return [line]
+            }
+            return StyledLine.wrap(SafeText(words(told.label) + " " + sign + told.text), CellStyle(token), width: width)
+        }
     }
 
     private func people() -> [DetailItem] {

@@ -40,6 +40,7 @@ extension Model {
             ResolveTicket(
                 ResolutionCode(rawValue: form.value(.code)) ?? .solution, notes: form.value(.notes),
                 cause: form.value(.cause).nonEmpty, confirmedBy: form.value(.confirmedBy).nonEmpty)
+        case .escalate: EscalateTicket(to: try destination(form), reason: form.value(.reason))
         case .reopen: ReopenTicket(reason: form.value(.reason))
         case .cancelTicket: CancelTicket(reason: form.value(.reason))
         case .spendTime:
@@ -94,6 +95,22 @@ extension Model {
             result.services = ([main] + others).filter { !$0.isEmpty }
         }
         return result
+    }
+
+    private func destination(_ form: Form) throws(FormProblem) -> EscalateTicket.Destination {
+        let text = form.value(.destination)
+        if text.hasPrefix("level:"), let number = Int(text.dropFirst(6)) { return .level(number) }
+        switch EscalationTarget(text) {
+        case .team(let name): return .team(name)
+        case .person(let name): return .person(name)
+        case .onCall, nil: break
+        }
+        // Without configured teams a team is typed as it is.
+        if text.isEmpty {
+            let said = words(.rejection(.required), ["field": words(FormKey.destination.label)])
+            throw FormProblem(key: .destination, text: said)
+        }
+        return .team(text)
     }
 
     private func minutes(_ form: Form) throws(FormProblem) -> Int {

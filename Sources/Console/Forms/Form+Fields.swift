@@ -76,6 +76,35 @@ struct FormFields {
             .assignee, .choice(Choice(names, value: ticket.assignee ?? "", allowsNone: false)), hint: .typeToChoose)
     }
 
+    /// Where a ticket can be escalated to: the levels of its policy, teams, operators.
+    ///
+    /// - Parameter isOne: whether it is one ticket; of several each may have another policy.
+    func destination(_ ticket: Ticket, _ isOne: Bool) -> FormField {
+        var options: [Choice.Option] = []
+        if isOne, let policy = settings.escalation(for: ticket) {
+            for (place, level) in policy.levels.enumerated() {
+                let label = words(
+                    .due(.destinationLevel),
+                    ["level": String(place + 1), "who": words.names(of: level.targets), "policy": policy.name])
+                options.append(Choice.Option(value: "level:\(place + 1)", label: label))
+            }
+        }
+        for team in settings.teams {
+            let name = team.title.isEmpty ? team.name : team.name + " – " + team.title
+            let label = words(.due(.destinationTeam), ["team": name])
+            options.append(Choice.Option(value: EscalationTarget.team(team.name).text, label: label))
+        }
+        for person in settings.operators {
+            let name = person.fullName.isEmpty ? person.name : person.name + " " + person.fullName
+            options.append(Choice.Option(value: EscalationTarget.person(person.name).text, label: name))
+        }
+        if options.isEmpty { return .line(.destination, hint: .anyText, isRequired: true) }
+        let next = ticket.nextEscalation(settings).map { "level:\($0.level)" }
+        return FormField(
+            .destination, .choice(Choice(options, value: isOne ? next : nil, allowsNone: false)),
+            hint: .typeToChoose, isRequired: true)
+    }
+
     func team(_ ticket: Ticket) -> FormField {
         guard !settings.teams.isEmpty else { return .line(.team, ticket.team ?? "", hint: .anyText) }
         var teams = settings.teams.map { team in

@@ -48,6 +48,7 @@ extension Model {
         case .assign: [fields.assignee(ticket), fields.team(ticket), .line(.reason, hint: .optional)]
         case .hold: holdFields(ticket, lacking(before: .onHold))
         case .resolve: resolveFields(ticket, lacking(before: .resolved))
+        case .escalate: [fields.destination(ticket, missing == nil), .line(.reason, isRequired: true)]
         case .reopen, .cancelTicket: [.line(.reason, isRequired: true)]
         case .note: [.text(.note, isRequired: true)]
         case .publicNote: [.text(.note, hint: .publicHint, isRequired: true)]

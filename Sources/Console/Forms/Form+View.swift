@@ -115,6 +115,7 @@ extension Model {
         case .publicNote: .form(.publicTitle)
         case .spendTime: .form(.timeTitle)
         case .contain: .form(.containTitle)
+        case .escalate: .form(.escalateTitle)
         case .cancelTicket: .form(.cancelTitle)
         case .overridePriority: .form(.overrideTitle)
         case .writeArticle: .form(.writeArticleTitle)

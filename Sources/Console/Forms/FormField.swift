@@ -7,6 +7,7 @@ enum FormKey: String, CaseIterable, Sendable, Hashable {
     case kind, category, impact, urgency, severity, difficulty, service, otherServices, affected, site, tags
     case language, owner, review, text, replacement, document
     case assignee, team, reason, until, note, code, cause, notes, confirmedBy, minutes, activity, priority
+    case destination
 
     /// The domain's field that it fills.
     var field: Field? {
@@ -18,7 +19,7 @@ enum FormKey: String, CaseIterable, Sendable, Hashable {
         case .confirmedBy: .confirmedBy
         case .review: .reviewDate
         case .replacement: .article
-        case .document: nil
+        case .document, .destination: nil
         default: Field(rawValue: rawValue)
         }
     }

@@ -9,6 +9,7 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     case focusNext, focusPrevious, focusQueue, focusDetail, focusKnowledge, zoom
     case open, back, filter, help, jump
     case newTicket, classify, assign, assignToMe, states, hold, resolve, reopen, note, publicNote, spendTime, contain
+    case acknowledge, escalate
     case watch, overridePriority, cancelTicket
     case clocks, everyStretch, toggleDates
     case timelineFilter, loadEarlier, link, insertReference, copyID, chooseTheme, toggleMouse
@@ -58,7 +59,7 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     /// The actions that change the selected ticket, by a form or at once.
     static let onTicket: Set<Action> = [
         .classify, .assign, .assignToMe, .states, .hold, .resolve, .reopen, .note, .publicNote, .spendTime, .contain,
-        .watch, .overridePriority, .cancelTicket,
+        .acknowledge, .escalate, .watch, .overridePriority, .cancelTicket,
     ]
 }
 

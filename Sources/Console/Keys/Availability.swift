@@ -75,6 +75,13 @@ extension Model {
             ? nil : words(.action(.whyNotPermitted), ["role": words.name(of: actor.role)])
     }
 
+    /// Whether an acknowledgement says anything: there is none, it lapsed, or it would be renewed.
+    private func asks(_ ticket: Ticket) -> Bool {
+        let priority = ticket.priority ?? settings.clocks.unprioritised
+        let ages = settings.due.staleAfter[priority] != nil && ticket.state != .onHold
+        return ticket.acknowledgedAt == nil || ticket.attention.lapsedAt != nil || ages
+    }
+
     private func whyNotNow(_ action: Action, _ row: QueueRow) -> String? {
         let state = selectedTicket?.state ?? row.state
         let allowed = Transitions.from(state)
@@ -88,6 +95,10 @@ extension Model {
         case .resolve: return allowed.contains(.resolved) ? nil : not(.whyNotAllowed)
         case .cancelTicket: return allowed.contains(.cancelled) ? nil : not(.whyNotAllowed)
         case .reopen: return state == .resolved ? nil : not(.whyNotResolved)
+        case .escalate: return state.isOpen ? nil : not(.whyNotAllowed)
+        case .acknowledge:
+            guard state.isOpen else { return not(.whyNotAllowed) }
+            return selectedTicket.map(asks) ?? true ? nil : not(.whyAcknowledged)
         case .contain:
             if selectedTicket?.containedAt != nil { return not(.whyContained) }
             return state.isOpen ? nil : not(.whyNotAllowed)

@@ -35,6 +35,7 @@ extension Model {
         let me = actor.name
         switch action {
         case .assignToMe: return propose(action, survey.rows) { _ in AssignTicket(assignee: .to(me)) }
+        case .acknowledge: return propose(action, survey.rows) { _ in AcknowledgeTicket() }
         case .watch:
             let watching = survey.watched < survey.rows.count
             return propose(action, survey.rows) { _ in WatchTicket(watching: watching) }

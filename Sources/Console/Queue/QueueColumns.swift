@@ -129,14 +129,19 @@ struct QueueRowText {
         return (SafeText(standing.sign(words) + words.shortBreach(due, now: now)), standing.token)
     }
 
-    /// Marked, a change on its way, something written and not sent, somebody at it, a security incident, a priority by
-    /// hand, reopened.
+    /// Marked, a change on its way, something written and not sent, somebody at it, escalated or to be acknowledged again,
+    /// a security incident, a priority by hand, reopened.
     private func marks(_ row: QueueRow) -> String {
         var marks = isMarked ? words(.sign(.marked)) : ""
         if isPending { marks += words(.sign(.pending)) }
         if hasDraft { marks += words(.sign(.draft)) }
         if let presence = present.first(where: { $0.doing == .writing }) ?? present.first {
             marks += words(.sign(presence.doing == .writing ? .writing : .looking))
+        }
+        switch row.call {
+        case .escalated: marks += words(.sign(.escalated))
+        case .lapsed: marks += words(.sign(.calling))
+        case nil: break
         }
         if row.kind == .security { marks += words(.sign(.security)) }
         if row.isOverridden { marks += words(.sign(.byHand)) }

@@ -33,7 +33,7 @@ struct Deciding {
         case .change(let id, let wish, let seen):
             guard let ticket = try state.ticket(id) else { throw Rejection.notFound(.ticket(id)) }
             if let link = wish as? LinkArticle { try check(link.article) }
-            let events = try Decision.decide(wish, on: ticket, seen: seen, circumstances)
+            let events = try Decision.decide(wish, on: ticket, seen: seen, withDuty())
             return try record(events, id)
         case .write(let wish):
             let events = try wish.decide(circumstances)
@@ -47,6 +47,15 @@ struct Deciding {
             let plan = DutyPlan(rotas: circumstances.settings.rotas, changes: try state.dutyChanges())
             return try record(try Decision.decide(wish, on: plan, circumstances))
         }
+    }
+
+    /// The circumstances with whoever is on call by now, covers and swaps included.
+    private mutating func withDuty() throws -> Circumstances {
+        if circumstances.settings.rotas.isEmpty { return circumstances }
+        let plan = DutyPlan(rotas: circumstances.settings.rotas, changes: try state.dutyChanges())
+        var known = circumstances
+        known.onCall = { team, instant in plan.onCall(team: team, at: instant).map(\.person) }
+        return known
     }
 
     /// An article that answers, or replaces another, must exist and be in use.

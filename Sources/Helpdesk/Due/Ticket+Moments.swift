@@ -67,9 +67,10 @@ extension Ticket {
                 add(reading, .breached, at: due.advanced(byMilliseconds: 1), due: due)
             case .paused(let since, let left):
                 // What was reached before the pause, while nobody looked.
-                let due = since.advanced(byMilliseconds: left)
-                let warning = Int64(Double(reading.target) * policy.warnAt)
-                if reading.target - left >= warning { add(reading, .warned, at: min(since, due), due: due) }
+                let course = course(of: clock, policy.terms(of: clock, for: self))
+                let due = course.instant(using: reading.target) ?? since.advanced(byMilliseconds: left)
+                let warning = course.instant(using: Int64(Double(reading.target) * policy.warnAt))
+                if let warning { add(reading, .warned, at: warning, due: due) }
                 if left < 0 { add(reading, .breached, at: due.advanced(byMilliseconds: 1), due: due) }
             case .stopped(let at, let due):
                 if at > due { add(reading, .breached, at: due.advanced(byMilliseconds: 1), due: due) }

@@ -39,6 +39,9 @@ struct DoctorCommand: DeskCommand {
                 ]
                 try output.line(words(.commandLine(.doctorGapAccepted), arguments))
             }
+        } else if let newest = try? desk.open().clockIsBehind() {
+            let arguments: KeyValuePairs = ["now": Desk.systemClock().rfc3339, "newest": newest.rfc3339]
+            try output.line(words(.due(.clockBehind), arguments) + " " + words(.due(.clockBehindHint)))
         } else if isWell {
             try output.line(words(.commandLine(.doctorWell)))
         }

@@ -19,7 +19,10 @@ struct TicketPage {
         try session.output.line(title)
         try session.output.line(headline())
         try session.output.line("")
-        for (label, value) in fields(zone) where !value.isEmpty { try row(label, value) }
+        for (label, value) in fields(zone) where !value.isEmpty { try row(.commandLine(label), value) }
+        for told in words.attention(of: ticket, session.desk.settings, now: now, zone: zone) {
+            try row(told.label, told.text)
+        }
         if !ticket.description.isEmpty {
             try session.output.line("")
             for line in safeLines(ticket.description) { try session.output.line("  " + line) }
@@ -34,8 +37,8 @@ struct TicketPage {
         return parts.joined(separator: " · ")
     }
 
-    private func row(_ label: CommandLinePhrase, _ value: String) throws {
-        let name = SafeText(words(.commandLine(label)))
+    private func row(_ label: Phrase, _ value: String) throws {
+        let name = SafeText(words(label))
         let gap = String(repeating: " ", count: max(1, 12 - name.columns))
         try session.output.line(name.plain + gap + safe(value))
     }

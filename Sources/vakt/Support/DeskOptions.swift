@@ -13,7 +13,7 @@ struct DeskOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Take this for the present time (RFC 3339), for tests and replays.", valueName: "time", visibility: .hidden)
+            "Take this for the present time (RFC 3339), for tests and replays.", valueName: "time")
     )
     var now: String?
 
