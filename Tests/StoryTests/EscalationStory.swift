@@ -72,7 +72,7 @@ import Workplace
         console = try self.console(place, at: "08:50")
         try console.expect("asked for again: no sign of a person for 32 min")
         try leave(console)
-        let held = ["hold", "1", "--reason", "vendor", "--until", "2026-11-23T10:51:00Z"]
+        let held = ["hold", "1", "--reason", "vendor", "--until", "2026-11-23T10:51:30Z"]
         #expect(try place.run(held + ["--now", "2026-11-23T08:51:00Z"]).status == 0)
         console = try self.console(place, at: "10:52")
         try console.expect("the hold ended at its time, work goes on")
@@ -80,6 +80,12 @@ import Workplace
         // Four hours and the two that it waited are over.
         console = try self.console(place, at: "14:02")
         try console.expect("resolution: target missed, it was due today 14:00")
+        // And it explains itself.
+        try console.press("d")
+        try console.expect("the wake-up time came")
+        try console.expect("the target used up: breached")
+        try console.press(.key(.escape))
+        try console.expectGone("the wake-up time came")
         try leave(console)
         let types = try place.types(of: "INC-000001").map { String($0.dropFirst("ticket.".count)) }
         #expect(
