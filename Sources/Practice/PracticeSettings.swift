@@ -18,6 +18,16 @@ enum PracticeSettings {
         settings.zone = NamedZone(name: "Europe/Stockholm", table: StoryCalendar.stockholm)
         if let clocks { settings.clocks = clocks }
         settings.due.escalations = [critical]
+        settings.rotas = rotas(user).map { rota in
+            var rota = rota
+            rota.zone = settings.zone
+            return rota
+        }
+        settings.planned = plans.map { plan in
+            var plan = plan
+            plan.schedule.zone = settings.zone
+            return plan
+        }
         return settings
     }
 

@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the index. They are derived from the journal and never migrated: another version makes them anew.
 enum Schema {
     /// Raised with every change of what is written into the tables, and of a snapshot's form: a test notices the latter.
-    static let contentVersion = 4
+    static let contentVersion = 5
 
     /// Changes with every change of a table or an index, and with ``contentVersion``: an older index is then built anew.
     static let version: String = {
@@ -55,6 +55,9 @@ enum Schema {
           subcategory TEXT, isRetired INTEGER NOT NULL, owner TEXT NOT NULL, reviewDate INTEGER, replacement INTEGER,
           body BLOB NOT NULL);
         CREATE TABLE articleUse(number INTEGER PRIMARY KEY, uses INTEGER NOT NULL);
+        CREATE TABLE planned(
+          plan TEXT NOT NULL, due INTEGER NOT NULL, number INTEGER NOT NULL, type INTEGER NOT NULL,
+          PRIMARY KEY(plan, due)) WITHOUT ROWID;
         CREATE TABLE duty(id INTEGER PRIMARY KEY, body BLOB NOT NULL);
         """
 

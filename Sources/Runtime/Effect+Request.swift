@@ -12,7 +12,7 @@ extension Effect {
             .loadRows(let id, _), .locate(let id, _, _), .survey(let id, _), .rehearse(let id, _), .findStep(let id, _),
             .takeStep(let id, _), .editText(let id, _, _):
             id
-        case .loadThemes(let id): id
+        case .loadThemes(let id), .loadPlans(let id): id
         case .loadCounts, .keepRecentActions, .keepTour, .showTheme, .keepTheme, .copy, .redraw, .suspend, .quit: nil
         default: nil
         }
@@ -21,7 +21,7 @@ extension Effect {
     /// Whether its cost has a limit that does not depend on the size of the desk.
     var isBounded: Bool {
         switch self {
-        case .loadDetail, .loadKnowledge, .loadArticle, .loadCounts, .findTicket, .loadDrafts: true
+        case .loadDetail, .loadKnowledge, .loadArticle, .loadCounts, .findTicket, .loadDrafts, .loadDuty: true
         case .loadQueue(_, let request): request.filter.terms.allSatisfy { $0.isIndexed }
         case .loadLibrary, .loadVersions, .loadClocks, .countView, .countViews, .editViews, .perform,
             .keepRecentActions, .keepTour,

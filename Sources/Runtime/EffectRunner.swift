@@ -115,6 +115,7 @@ final class EffectRunner: Sendable {
         do {
             guard let changes = try follower.advance() else { return }
             counting.counter.note(changes)
+            if changes.duty || changes.wasRebuilt { mailbox.post(.dutyLoaded(try desk.dutyPlan().changes)) }
             mailbox.post(
                 .deskChanged(tickets: changes.tickets, articles: changes.articles, rebuilt: changes.wasRebuilt))
         } catch {
@@ -155,6 +156,8 @@ final class EffectRunner: Sendable {
         case .survey(let id, let tickets): .surveyed(id, try desk.survey(tickets))
         case .rehearse(let id, let commands): .rehearsed(id, Rehearsal(try desk.rehearse(commands)))
         case .findStep(let id, let direction): .stepFound(id, try desk.lastStep(direction))
+        case .loadDuty: .dutyLoaded(try desk.dutyPlan().changes)
+        case .loadPlans(let id): .plansLoaded(id, try desk.plans())
         case .loadDrafts: try drafts.map { .draftsLoaded(try $0.folder.load()) }
         default: nil
         }

@@ -124,6 +124,16 @@ public enum ActionPhrase: String, PhraseArea {
     case snippets
     case undoText
     case redoText
+    case rota
+    case takeShift
+    case offerSwap
+    case coverShift
+    case acceptSwap
+    case declineSwap
+    case removeCover
+    case nextTeam
+    case previousTeam
+    case planned
     case drafts
     case discardDraft
     case whyNoTicket
@@ -271,6 +281,16 @@ public enum ActionPhrase: String, PhraseArea {
         case .snippets: "snippets"
         case .undoText: "undo in the text"
         case .redoText: "redo in the text"
+        case .rota: "who is on call"
+        case .takeShift: "take"
+        case .offerSwap: "swap"
+        case .coverShift: "cover"
+        case .acceptSwap: "accept"
+        case .declineSwap: "decline"
+        case .removeCover: "remove"
+        case .nextTeam: "next team"
+        case .previousTeam: "previous team"
+        case .planned: "planned work"
         case .drafts: "drafts"
         case .discardDraft: "discard"
         case .whyNoTicket: "no ticket is selected"

@@ -124,6 +124,16 @@ public enum ActionSentence: String, PhraseArea {
     case snippets
     case undoText
     case redoText
+    case rota
+    case takeShift
+    case offerSwap
+    case coverShift
+    case acceptSwap
+    case declineSwap
+    case removeCover
+    case nextTeam
+    case previousTeam
+    case planned
     case drafts
     case discardDraft
 
@@ -254,6 +264,16 @@ public enum ActionSentence: String, PhraseArea {
         case .snippets: "Put in a text that is kept for reuse"
         case .undoText: "Take back the last step in the text"
         case .redoText: "Take the step again that was taken back"
+        case .rota: "Show who is on call now and in the coming days"
+        case .takeShift: "Take the shift under the cursor, or the gap"
+        case .offerSwap: "Offer somebody the shift, for one of theirs or for nothing"
+        case .coverShift: "Be on call for a part of the shift"
+        case .acceptSwap: "Accept the swap that you were offered"
+        case .declineSwap: "Decline the swap, or take your own offer back"
+        case .removeCover: "End the cover: what was planned holds again"
+        case .nextTeam: "Go to the next team"
+        case .previousTeam: "Go to the team before"
+        case .planned: "Show the work that comes back, with its last and next time"
         case .drafts: "Show what was written and not sent"
         case .discardDraft: "Throw the draft away, after a question"
         }

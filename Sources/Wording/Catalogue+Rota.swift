@@ -24,6 +24,8 @@ extension Catalogue {
         case let event as RotaSwapOffered: EventWords(words(for: event.offer, context), body: event.offer.reason)
         case let event as RotaSwapAccepted: numbered(.eventAccepted, event.number, actor)
         case let event as RotaSwapDeclined: numbered(.eventDeclined, event.number, actor)
+        case let event as PlanBegan:
+            EventWords(self(.planned(.began), ["actor": actor, "name": event.plan]))
         default: EventWords(self(.event(.unknown), ["tag": event.tag]))
         }
     }
@@ -83,5 +85,17 @@ extension Catalogue {
         case .isSwap(let number): self(.rota(.isSwap), ["number": String(number)])
         case .answered(let number): self(.rota(.answered), ["number": String(number)])
         }
+    }
+}
+
+/// Planned work, in words.
+extension Catalogue {
+    /// `Planned: certificates, due 1 Dec 08:00`, and how many times before were missed.
+    public func words(for occurrence: PlannedOccurrence, _ context: EventContext) -> String {
+        let due = time(occurrence.due, now: context.now, zone: context.zone)
+        let line = self(.planned(.line), ["name": occurrence.plan, "time": due])
+        guard occurrence.missed > 0 else { return line }
+        let missed = self(.planned(.missed), ["count": String(occurrence.missed)])
+        return self.list(of: [line, missed])
     }
 }

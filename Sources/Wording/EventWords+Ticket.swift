@@ -3,9 +3,9 @@ import Primitives
 
 /// Intake, classification and ownership in words.
 extension Catalogue {
-    func ownershipWords(_ event: any TicketEvent, _ actor: String) -> EventWords? {
+    func ownershipWords(_ event: any TicketEvent, _ actor: String, _ context: EventContext) -> EventWords? {
         switch event {
-        case let event as TicketLogged: logged(event, actor)
+        case let event as TicketLogged: logged(event, actor, context)
         case let event as TicketEdited: edited(event, actor)
         case let event as TicketClassified: classified(event, actor)
         case let event as TicketPriorityOverridden: overridden(event, actor)
@@ -14,7 +14,10 @@ extension Catalogue {
         }
     }
 
-    private func logged(_ event: TicketLogged, _ actor: String) -> EventWords {
+    private func logged(_ event: TicketLogged, _ actor: String, _ context: EventContext) -> EventWords {
+        if let planned = event.planned {
+            return EventWords(words(for: planned.occurrence, context), body: event.description)
+        }
         let phrase: EventPhrase = event.requester.name.isEmpty ? .logged : .loggedFor
         let headline = self(
             .event(phrase),

@@ -35,7 +35,7 @@ extension Catalogue {
         let actor = event.origin.by.isEmpty ? self(.event(.someone)) : event.origin.by
         switch event.happening {
         case .ticket(let happened):
-            return ownershipWords(happened, actor) ?? workWords(happened, actor, context)
+            return ownershipWords(happened, actor, context) ?? workWords(happened, actor, context)
                 ?? dueWords(happened, actor, context) ?? otherWords(happened, actor)
                 ?? undoWords(happened, actor, context)
                 ?? EventWords(self(.event(.unknown), ["tag": happened.tag]))

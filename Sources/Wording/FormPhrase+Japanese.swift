@@ -2,6 +2,11 @@ extension FormPhrase {
     /// The words in Japanese.
     public var japanese: String {
         switch self {
+        case .person: "担当者"
+        case .wanted: "見返り"
+        case .from: "開始"
+        case .to: "終了"
+        case .wantedHint: "相手のシフト、またはなし"
         case .newTitle: "新規チケット"
         case .classifyTitle: "{id} の分類"
         case .assignTitle: "{id} の割り当て"

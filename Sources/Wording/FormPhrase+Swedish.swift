@@ -2,6 +2,11 @@ extension FormPhrase {
     /// The words in Swedish.
     public var swedish: String {
         switch self {
+        case .person: "vem"
+        case .wanted: "i utbyte"
+        case .from: "från"
+        case .to: "till"
+        case .wantedHint: "Ett av deras pass, eller inget."
         case .newTitle: "Nytt ärende"
         case .classifyTitle: "Klassificera {id}"
         case .assignTitle: "Tilldela {id}"

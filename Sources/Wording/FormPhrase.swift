@@ -1,6 +1,11 @@
 /// Forms, menus and their hints.
 public enum FormPhrase: String, PhraseArea {
     case newTitle
+    case wantedHint
+    case to
+    case from
+    case wanted
+    case person
     case classifyTitle
     case assignTitle
     case holdTitle
@@ -115,6 +120,11 @@ public enum FormPhrase: String, PhraseArea {
     /// The words in English.
     public var english: String {
         switch self {
+        case .person: "person"
+        case .wanted: "in return"
+        case .from: "from"
+        case .to: "until"
+        case .wantedHint: "One of their shifts, or nothing."
         case .newTitle: "New ticket"
         case .classifyTitle: "Classify {id}"
         case .assignTitle: "Assign {id}"

@@ -50,6 +50,7 @@ public enum Phrase: Hashable, Sendable {
     case rota(RotaPhrase)
     case clock(ClockPhrase)
     case due(DuePhrase)
+    case planned(PlannedPhrase)
 
     /// Its name for translators and tests, such as `queue.emptyView`.
     public var key: String {
@@ -83,6 +84,7 @@ public enum Phrase: Hashable, Sendable {
         case .rota(let phrase): "rota." + phrase.rawValue
         case .clock(let phrase): "clock." + phrase.rawValue
         case .due(let phrase): "due." + phrase.rawValue
+        case .planned(let phrase): "planned." + phrase.rawValue
         }
     }
 
@@ -118,6 +120,7 @@ public enum Phrase: Hashable, Sendable {
         case .rota(let phrase): phrase.words(in: language)
         case .clock(let phrase): phrase.words(in: language)
         case .due(let phrase): phrase.words(in: language)
+        case .planned(let phrase): phrase.words(in: language)
         }
     }
 
@@ -140,5 +143,6 @@ public enum Phrase: Hashable, Sendable {
             + SetupPhrase.allCases.map(Phrase.setup) + TourPhrase.allCases.map(Phrase.tour)
             + PlainPhrase.allCases.map(Phrase.plain) + RotaPhrase.allCases.map(Phrase.rota)
             + ClockPhrase.allCases.map(Phrase.clock) + DuePhrase.allCases.map(Phrase.due)
+            + PlannedPhrase.allCases.map(Phrase.planned)
     }
 }

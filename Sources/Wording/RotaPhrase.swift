@@ -27,6 +27,30 @@ public enum RotaPhrase: String, PhraseArea {
     case eventGift
     case eventAccepted
     case eventDeclined
+    case nowLine
+    case you
+    case alsoFor
+    case twice
+    case gapCount
+    case doubleCount
+    case topLine
+    case placeRota
+    case saidTaken
+    case saidOffered
+    case saidCovered
+    case saidAccepted
+    case saidDeclined
+    case saidRemoved
+    case swapTitle
+    case coverTitle
+    case nothingInReturn
+    case notTheirs
+    case whyYours
+    case whyNotYours
+    case whyNoOffer
+    case whyNoCover
+    case whyNoShift
+    case calendarSummary
 
     /// The words in English.
     public var english: String {
@@ -58,6 +82,30 @@ public enum RotaPhrase: String, PhraseArea {
         case .eventGift: "{number}: {who} asks {to} to take over for {team}: {gives}"
         case .eventAccepted: "{number}: {actor} accepted the swap"
         case .eventDeclined: "{number}: {actor} declined the swap"
+        case .nowLine: "now {who}"
+        case .you: "you"
+        case .alsoFor: "also on call for {team}"
+        case .twice: "{who} is on call twice, {when}: {what}"
+        case .gapCount: "{count|one gap|# gaps}"
+        case .doubleCount: "{count|one double booking|# double bookings}"
+        case .topLine: "on call {who}"
+        case .placeRota: "who is on call"
+        case .saidTaken: "You are on call for {team} now."
+        case .saidOffered: "Offered. It holds when the other person accepts."
+        case .saidCovered: "Covered."
+        case .saidAccepted: "Accepted. The swap holds."
+        case .saidDeclined: "Declined. Nothing changes."
+        case .saidRemoved: "The cover ended. What was planned holds again."
+        case .swapTitle: "Offer a swap"
+        case .coverTitle: "Cover"
+        case .nothingInReturn: "nothing in return"
+        case .notTheirs: "That shift is not {who}'s."
+        case .whyYours: "it is yours"
+        case .whyNotYours: "it is not your shift"
+        case .whyNoOffer: "no offer that you can answer"
+        case .whyNoCover: "nobody covers there"
+        case .whyNoShift: "choose a shift first"
+        case .calendarSummary: "On call for {team}: {who}"
         }
     }
 }

@@ -30,6 +30,7 @@ struct VaktCommand: DeskCommand {
                     CloseCommand.self, CancelCommand.self, TagCommand.self, WatchCommand.self, PriorityCommand.self,
                     EditCommand.self, LinkCommand.self, DraftsCommand.self, UndoCommand.self, RedoCommand.self,
                 ]),
+            CommandGroup(name: "On call and planned:", subcommands: [RotaCommand.self, PlannedCommand.self]),
             CommandGroup(name: "Knowledge:", subcommands: [KnowledgeCommand.self]),
             CommandGroup(name: "In and out:", subcommands: [ImportCommand.self, ExportCommand.self]),
         ])

@@ -11,6 +11,7 @@ enum RandomWays {
         .question: "n 'ord Ctrl-X", .palette: ":", .helpSearch: "? /", .themes: "T", .views: "v", .viewForm: "v Ctrl-S",
         .columns: ",", .conflict: "G k a 'nobody Tab Tab 'ord ! Ctrl-S", .preview: "A * A", .results: "A * A y",
         .drafts: "n 'ord Esc D", .snippets: "R Ctrl-G", .clocks: "d",
+        .rota: "O", .planned: ": 'planned Enter",
     ]
 
     static func go(to place: Place, in sitting: inout Sitting) {

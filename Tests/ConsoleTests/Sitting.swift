@@ -74,6 +74,9 @@ struct Sitting {
     private mutating func carryOut(_ effect: Effect) {
         switch effect {
         case .loadQueue(let id, let request): send(.queueLoaded(id, desk.page(request)))
+        case .loadPlans(let id):
+            send(.plansLoaded(id, desk.settings.planned.map { PlanState(plan: $0, next: $0.next(after: desk.now)) }))
+        case .loadDuty: send(.dutyLoaded(desk.duty))
         case .loadCounts:
             let open = desk.tickets.values.filter(\.state.isOpen)
             let mine = open.count { $0.assignee == model.actor.name }
@@ -204,6 +207,10 @@ struct Sitting {
                 written.insert(article)
             case .duty(let wish):
                 outcomes.append(desk.change(wish, by: user))
+                send(.dutyLoaded(desk.duty))
+            case .planned, .beginPlan:
+                // The console leaves these to the desk's tick.
+                outcomes.append(.refused(.nothingToChange))
             }
         }
         send(.performed(id, outcomes))

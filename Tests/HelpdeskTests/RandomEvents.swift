@@ -48,6 +48,13 @@ struct RandomEvents {
         event.classification.kind = flip() ? pick(IncidentKind.self) : nil
         event.tags = texts()
         event.importKey = key
+        if flip() {
+            let occurrence = PlannedOccurrence(
+                plan: text(), due: time(), missed: Int64.random(in: 0...9, using: &random))
+            event.planned = PlannedLog(
+                occurrence, team: maybe(), runbook: flip() ? ArticleID(7) : nil,
+                classified: TicketClassified(classification(), priority: flip() ? pick(Priority.self) : nil))
+        }
         return event
     }
 
@@ -147,7 +154,7 @@ struct RandomEvents {
             reason: text())
         return [
             RotaCovered(cover), RotaCoverRemoved(number), RotaSwapOffered(offer), RotaSwapAccepted(number),
-            RotaSwapDeclined(number),
+            RotaSwapDeclined(number), PlanBegan(text()),
         ]
     }
 

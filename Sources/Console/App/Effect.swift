@@ -12,6 +12,10 @@ public enum Effect: Sendable {
     case countViews(RequestID, [String: Filter])
     /// Change the operator's own views in their file. Answer: ``Message/viewsChanged(_:_:)``.
     case editViews(RequestID, ViewEdit)
+    /// Answer: ``Message/dutyLoaded(_:)``.
+    case loadDuty
+    /// Answer: ``Message/plansLoaded(_:_:)``.
+    case loadPlans(RequestID)
     /// A ticket with at most so many of its latest events. Answer: ``Message/detailLoaded(_:_:)``.
     case loadDetail(RequestID, TicketID, latest: Int)
     /// Look up what a person typed as an id. Answer: ``Message/ticketFound(_:_:)``.
@@ -82,7 +86,7 @@ public enum Effect: Sendable {
             (.loadDetail, .loadDetail), (.loadKnowledge, .loadKnowledge), (.loadArticle, .loadArticle),
             (.loadLibrary, .loadLibrary), (.loadVersions, .loadVersions), (.loadClocks, .loadClocks),
             (.findTicket, .findTicket), (.redraw, .redraw), (.showTheme, .showTheme), (.locate, .locate),
-            (.loadDrafts, .loadDrafts),
+            (.loadDrafts, .loadDrafts), (.loadDuty, .loadDuty),
             (.keepDraftsSoon, .keepDraftsSoon):
             true
         default: false

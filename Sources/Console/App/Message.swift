@@ -30,6 +30,10 @@ public enum Message: Sendable {
     case viewsCounted(RequestID, [String: Count])
     /// The operator's own views as their file has them after the change asked for.
     case viewsChanged(RequestID, [SavedView])
+    /// What people have changed in the rotas, by now.
+    case dutyLoaded(DutyChanges)
+    /// Planned work, with its last and next times.
+    case plansLoaded(RequestID, [PlanState])
     /// What others do at their consoles: all of them, not only what changed.
     case presenceChanged([Presence])
     /// The ticket asked for; `nil` when there is none of that id.

@@ -59,6 +59,11 @@ public struct Model: Sendable {
     var tour: Tour?
     /// What others do, by ticket.
     var presence: [TicketID: [Presence]] = [:]
+    /// Who is on call when.
+    var duty: DutyPlan
+    /// Who of one's own teams is on call now, and as long as that stays so.
+    var onCall: [OnCall] = []
+    var onCallUntil: Timestamp?
     var drafts: DraftDesk
     /// A text that is in the operator's editor.
     var editing: Editing?
@@ -86,6 +91,7 @@ public struct Model: Sendable {
         preferences: Preferences = Preferences(), instance: String = "console"
     ) {
         drafts = DraftDesk(instance: instance)
+        duty = DutyPlan(rotas: settings.rotas)
         self.settings = settings
         self.actor = actor
         self.words = usesASCII ? words.inASCII : words
@@ -105,7 +111,8 @@ public struct Model: Sendable {
     /// What to do first.
     public mutating func start() -> [Effect] {
         arrange()
-        return loadView() + [.loadCounts, .loadDrafts]
+        tellOnCall()
+        return loadView() + [.loadCounts, .loadDrafts] + (settings.rotas.isEmpty ? [] : [.loadDuty])
     }
 
     /// Says something before the first key.

@@ -23,6 +23,8 @@ enum Overlay: Sendable {
     case conflict(Conflict)
     case many(ManyPage)
     case clocks(ClocksPage)
+    case rota(RotaPage)
+    case planned(PlannedPage)
 
     var place: Place {
         switch self {
@@ -45,6 +47,8 @@ enum Overlay: Sendable {
         case .viewForm: .viewForm
         case .columns: .columns
         case .conflict: .conflict
+        case .rota: .rota
+        case .planned: .planned
         case .many(let page): page.isResult ? .results : .preview
         case .clocks: .clocks
         }

@@ -56,6 +56,8 @@ extension Model {
         case .library: return updateLibrary(action)
         case .versions: return updateVersions(action)
         case .drafts: return updateDrafts(action)
+        case .rota: return updateRota(action)
+        case .planned: return updatePlanned(action)
         case .snippets: return updateSnippets(action)
         case .question: return answer(action)
         case .themes: return updateThemes(action)
@@ -99,6 +101,8 @@ extension Model {
         case .library: return openLibrary()
         case .writeArticle, .articleFromTicket: return openForm(action)
         case .drafts: return openDrafts()
+        case .rota: return openRota()
+        case .planned: return openPlanned()
         case .assignToMe, .acknowledge, .watch, .copyID: return actAtOnce(action)
         default:
             switch place {

@@ -49,6 +49,8 @@ extension Model {
             if id == shelf.countRequest { shelf.counts.merge(counts) { $1 } }
         case .viewsChanged(let id, let own): return viewsChanged(id, own)
         case .presenceChanged(let others): presenceChanged(others)
+        case .dutyLoaded(let changes): dutyLoaded(changes)
+        case .plansLoaded(let id, let plans): plansLoaded(id, plans)
         case .detailLoaded(let id, let loaded): return detailLoaded(id, loaded)
         case .ticketFound(let id, let row): return ticketFound(id, row)
         case .knowledgeLoaded(let id, let hits): return knowledgeLoaded(id, hits)
@@ -103,6 +105,7 @@ extension Model {
         if isFocused { queue.flashing = [] }
         var effects: [Effect] = []
         if now.milliseconds / 10_000 != before.milliseconds / 10_000 { effects += retryDrafts() }
+        tickRota(minute: minute)
         if minute {
             layOutDetail()
             layOutKnowledge()

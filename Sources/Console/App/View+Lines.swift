@@ -10,7 +10,19 @@ extension Model {
         let right = topRight
         var column =
             1 + region.put(SafeText(settings.name), at: Point(column: 1, row: 0), CellStyle(.statusLine, .bold))
-        let limit = region.columns - right.columns - 2
+        var limit = region.columns - right.columns - 2
+        // Who is on call goes before counts that are to be seen elsewhere, but not before the first two.
+        if let duty = topOnCall {
+            let wanted = column + 2 + topCounts.prefix(2).reduce(0) { $0 + 2 + $1.0.columns }
+            let width = min(duty.columns, limit - wanted - 1)
+            if width >= 10 || width == duty.columns {
+                limit -= width + 3
+                let text =
+                    width < duty.columns
+                    ? duty.slice(0..<duty.fitting(columns: width - 1).end) + SafeText(words(.sign(.cut))) : duty
+                region.put(text, at: Point(column: limit + 2, row: 0), CellStyle(.statusCount))
+            }
+        }
         for (text, token) in topCounts where column + 2 + text.columns <= limit {
             column += 2
             column += region.put(text, at: Point(column: column, row: 0), CellStyle(token))

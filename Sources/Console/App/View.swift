@@ -57,6 +57,8 @@ extension Model {
         case .drafts(let list): drawDrafts(list, cleared(region, layout.body))
         case .snippets(let chooser): drawSnippets(chooser, region, layout)
         case .question(let question): drawQuestion(question, cleared(region, layout.messages))
+        case .rota(let page): drawRota(page, cleared(region, layout.body))
+        case .planned(let page): drawPlanned(page, cleared(region, layout.body))
         case .themes(let menu): drawThemes(menu, region.region(layout.body))
         }
     }

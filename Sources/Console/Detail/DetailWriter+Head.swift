@@ -131,6 +131,10 @@ extension DetailWriter {
             let count = String(ticket.reassignmentCount)
             items.append(DetailItem(value: words(.detail(.reassigned), ["count": count])))
         }
+        if let planned = ticket.planned {
+            let said = words.words(for: planned, EventContext(now: now, zone: zone))
+            items.append(DetailItem(value: said))
+        }
         if let key = ticket.importKey {
             let said = words(.detail(.importedFrom), ["source": key.source, "key": key.key])
             items.append(DetailItem(value: said, token: .muted))

@@ -12,6 +12,7 @@ extension Model {
     /// The commands that a form leads to.
     func commands(of form: Form) throws(FormProblem) -> [Command] {
         if let commands = try articleCommands(of: form) { return commands }
+        if let commands = try dutyCommands(of: form) { return commands }
         guard let id = form.ticket else { return [.log(newTicket(form))] }
         guard let ticket = form.base else { return [] }
         var commands: [Command] = []

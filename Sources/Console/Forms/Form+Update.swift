@@ -157,6 +157,7 @@ extension Model {
     }
 
     private func success(_ form: Form) -> String? {
+        if form.duty != nil { return words(.rota(form.action == .offerSwap ? .saidOffered : .saidCovered)) }
         guard let id = form.ticket?.description ?? form.article?.description else { return nil }
         switch form.action {
         case .hold: return told(id, .onHold)

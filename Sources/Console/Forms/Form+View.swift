@@ -124,6 +124,8 @@ extension Model {
         case .restoreVersion: .form(.restoreVersionTitle)
         case .retireArticle: .form(.retireArticleTitle)
         case .reviewArticle: .form(.reviewArticleTitle)
+        case .offerSwap: .rota(.swapTitle)
+        case .coverShift: .rota(.coverTitle)
         default: .form(.noteTitle)
         }
     }

@@ -64,6 +64,8 @@ struct Form: Sendable {
     var articleRequest: RequestID?
     /// The ticket that a new article answers.
     var answers: TicketID?
+    /// The shift or the gap that it is about.
+    var duty: DutyStretchOfTeam?
     /// How the text is shown, where it is shown.
     var preview: FormPreview?
     /// The first line of the preview; without one it follows the caret.

@@ -6,6 +6,7 @@ enum FormKey: String, CaseIterable, Sendable, Hashable {
     case type, title, description, requester, address, organisation, source
     case kind, category, impact, urgency, severity, difficulty, service, otherServices, affected, site, tags
     case language, owner, review, text, replacement, document
+    case person, wanted, from, to
     case assignee, team, reason, until, note, code, cause, notes, confirmedBy, minutes, activity, priority
     case destination
 

@@ -2,13 +2,14 @@ import Wording
 
 /// Actions that belong together, in the order in which help and the key table show them.
 public enum ActionGroup: String, CaseIterable, Sendable, Hashable {
-    case ticket, mark, find, read, write, answer, move, panes, program
+    case ticket, mark, rota, find, read, write, answer, move, panes, program
 
     /// The group's heading.
     public var name: Phrase {
         switch self {
         case .ticket: .keys(.groupTicket)
         case .mark: .many(.groupMark)
+        case .rota: .rota(.title)
         case .find: .keys(.groupFind)
         case .read: .keys(.groupRead)
         case .write: .keys(.groupWrite)
@@ -45,6 +46,9 @@ extension Action {
         case .answerYes, .answerNo, .choose, .keepMine, .takeTheirs, .mergeByHand: .answer
         case .mark, .markRange, .markAll, .markInvert, .unmarkAll: .mark
         case .editText, .quote, .snippets, .undoText, .redoText, .drafts, .discardDraft: .write
+        case .planned: .find
+        case .rota, .takeShift, .offerSwap, .coverShift, .acceptSwap, .declineSwap, .removeCover: .rota
+        case .nextTeam, .previousTeam: .move
         case .moveDown, .moveUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .goTop, .goBottom: .move
         case .focusNext, .focusPrevious, .focusQueue, .focusDetail, .focusKnowledge, .zoom, .back, .goBack, .goForward:
             .panes

@@ -28,6 +28,8 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     case keepMine, takeTheirs, mergeByHand, restoreMine
     case mark, markRange, markAll, markInvert, unmarkAll, undo, redo
     case editText, quote, snippets, undoText, redoText, drafts, discardDraft
+    case rota, takeShift, offerSwap, coverShift, acceptSwap, declineSwap, removeCover, nextTeam, previousTeam
+    case planned
 
     /// Its name: what it does, in a word or two.
     public var help: Phrase {
@@ -51,8 +53,10 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     /// The number of the view that the action shows, if it is one of those.
     var viewNumber: Int? { rawValue.hasPrefix("view") ? Int(rawValue.dropFirst(4)) : nil }
 
-    /// The actions that are about marks and about what was done: when they are out of place, the reason is told.
+    /// The actions that are about marks, about what was done and about who is on call: when they are out of place, the
+    /// reason is told.
     static let onMarks: Set<Action> = [
+        .takeShift, .offerSwap, .coverShift, .acceptSwap, .declineSwap, .removeCover,
         .mark, .markRange, .markAll, .markInvert, .unmarkAll, .undo, .redo, .answerYes,
     ]
 

@@ -12,10 +12,12 @@ extension Model {
             return whyFormIsOpen ?? (shelf[number] == nil ? words(.action(.whyNoView)) : nil)
         }
         switch action {
+        case .takeShift, .offerSwap, .coverShift, .acceptSwap, .declineSwap, .removeCover: return whyNotOnRota(action)
         case .findNext, .findPrevious, .nextLink, .previousLink, .showContents, .editArticle, .retireArticle,
             .reviewArticle, .writeArticle, .articleFromTicket, .unlink, .preview, .restoreVersion, .copyTarget,
             .showVersions:
             return whyNotWithArticle(action, place)
+        case .open where place == .planned: return whyNoPlannedTicket
         case .open where place == .library || place == .versions: return nil
         case .open where place == .queue:
             return queue.selected == nil ? words(.action(.whyNoTicket)) : nil

@@ -3,13 +3,14 @@ import Canvas
 extension Keymap {
     /// The keys of INTERACTION.md.
     public static let standard = Keymap(
-        acting + marking + reading + articles + moving + focusing + viewing + choosing + writing + answering + always)
+        acting + marking + reading + articles + duty + moving + focusing + viewing + choosing + writing + answering
+            + always)
 
     private static let panes = Place.panes
     /// Where one moves through lines, but for the queue, in which the space bar marks.
     private static let pages: Set<Place> = [
         .detail, .knowledge, .article, .contents, .library, .versions, .help, .states, .themes, .conflict,
-        .preview, .results, .drafts, .clocks,
+        .preview, .results, .drafts, .clocks, .rota, .planned,
     ]
     private static let lists = pages.union([.queue])
     private static let everywhere = Set(Place.allCases)
@@ -95,6 +96,21 @@ extension Keymap {
         Binding(.markVersion, letters("m"), in: [.versions], onKeyLine: true),
         Binding(.restoreVersion, letters("R"), in: [.versions], onKeyLine: true),
         Binding(.choose, [Key(.enter)], in: [.contents], onKeyLine: true),
+    ]
+
+    /// Who is on call.
+    private static let duty: [Binding] = [
+        Binding(.rota, letters("O"), in: panes),
+        Binding(.planned, [], in: panes),
+        Binding(.open, [Key(.enter)], in: [.planned], onKeyLine: true),
+        Binding(.takeShift, letters("t"), in: [.rota], onKeyLine: true),
+        Binding(.offerSwap, letters("s"), in: [.rota], onKeyLine: true),
+        Binding(.coverShift, letters("c"), in: [.rota], onKeyLine: true),
+        Binding(.acceptSwap, letters("y"), in: [.rota], onKeyLine: true),
+        Binding(.declineSwap, letters("n"), in: [.rota], onKeyLine: true),
+        Binding(.removeCover, letters("x") + [Key(.delete)], in: [.rota], onKeyLine: true),
+        Binding(.nextTeam, [Key(.tab)], in: [.rota], onKeyLine: true),
+        Binding(.previousTeam, [Key(.backTab)], in: [.rota]),
     ]
 
     private static let moving: [Binding] = [
@@ -211,14 +227,15 @@ extension Keymap {
             .palette, letters(":") + [Key(.f(2))],
             in: panes.union([
                 .article, .contents, .library, .versions, .states, .themes, .columns, .conflict, .preview, .results,
-                .drafts, .clocks,
+                .drafts, .clocks, .rota, .planned,
             ]), onKeyLine: true),
         Binding(.palette, [Key(.f(2))], in: [.form, .filter, .jump, .search, .views, .viewForm, .snippets]),
         Binding(.redraw, [.control("l")], in: everywhere),
         Binding(.suspend, [.control("z")], in: everywhere),
         Binding(.quit, letters("q"), in: panes, onKeyLine: true),
         Binding(
-            .back, letters("q"), in: [.article, .contents, .library, .versions, .help, .results, .drafts, .clocks]),
+            .back, letters("q"),
+            in: [.article, .contents, .library, .versions, .help, .results, .drafts, .clocks, .rota, .planned]),
         Binding(.back, [Key(.enter)], in: [.results]),
         Binding(.quit, [.control("c"), .control("q")], in: everywhere),
     ]

@@ -8,6 +8,7 @@ public enum Place: String, CaseIterable, Sendable, Hashable {
     case preview, results
     case drafts, snippets
     case clocks
+    case rota, planned
 
     /// The panes, in which one moves about and acts on the selected ticket.
     public static let panes: Set<Place> = [.queue, .detail, .knowledge]
@@ -31,6 +32,8 @@ public enum Place: String, CaseIterable, Sendable, Hashable {
         case .columns: "column-list"
         case .clocks: "clock-page"
         case .drafts: "draft-list"
+        case .rota: "rota-page"
+        case .planned: "planned-list"
         case .snippets: "snippet-list"
         default: rawValue.kebabCase
         }
@@ -61,6 +64,8 @@ public enum Place: String, CaseIterable, Sendable, Hashable {
         case .drafts: .writing(.placeDrafts)
         case .snippets: .writing(.placeSnippets)
         case .clocks: .clock(.place)
+        case .rota: .rota(.placeRota)
+        case .planned: .planned(.placePlanned)
         case .question: .screen(.placeQuestion)
         case .themes: .screen(.placeThemes)
         case .palette: .screen(.placePalette)

@@ -55,5 +55,5 @@ extension Model {
         return words(.undo(phrase), ["count": count, "what": what ?? ""])
     }
 
-    private var context: EventContext { EventContext(now: now, zone: zone) }
+    var context: EventContext { EventContext(now: now, zone: zone) }
 }

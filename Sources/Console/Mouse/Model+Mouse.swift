@@ -121,6 +121,14 @@ extension Model {
             list.cursor = item
             overlays[overlays.count - 1] = .columns(list)
             return opens ? pressKeys(of: .toggleColumn) : []
+        case .rota(var page)? where page.rows.indices.contains(item):
+            page.cursor = item
+            overlays[overlays.count - 1] = .rota(page)
+            return []
+        case .planned(var page)? where page.rows.indices.contains(item):
+            page.cursor = item
+            overlays[overlays.count - 1] = .planned(page)
+            return opens ? pressKeys(of: .open) : []
         case .drafts?:
             overlays[overlays.count - 1] = .drafts(DraftList(cursor: item))
             clampDraftList()

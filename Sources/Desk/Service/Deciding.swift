@@ -46,6 +46,11 @@ struct Deciding {
         case .duty(let wish):
             let plan = DutyPlan(rotas: circumstances.settings.rotas, changes: try state.dutyChanges())
             return try record(try Decision.decide(wish, on: plan, circumstances))
+        case .planned(let wish): return try log(wish)
+        case .beginPlan(let name):
+            try circumstances.require(.work)
+            if try state.dutyChanges().plans[name] != nil { throw Rejection.nothingToChange }
+            return try record([PlanBegan(name)])
         }
     }
 
@@ -56,6 +61,17 @@ struct Deciding {
         var known = circumstances
         known.onCall = { team, instant in plan.onCall(team: team, at: instant).map(\.person) }
         return known
+    }
+
+    private mutating func log(_ wish: LogPlanned) throws -> Outcome {
+        let plan = wish.plan
+        let seen = try state.dutyChanges().plans[plan.name]
+        guard let last = try state.lastPlanned(plan.name) ?? plan.counts(from: seen) else {
+            throw Rejection.nothingToChange
+        }
+        let runbook = try plan.runbook.flatMap { try state.article($0) }
+        let events = try wish.decide(after: last, hasRunbook: runbook.map { !$0.isRetired } ?? false, circumstances)
+        return try record(events, state.nextTicket(plan.type))
     }
 
     /// An article that answers, or replaces another, must exist and be in use.

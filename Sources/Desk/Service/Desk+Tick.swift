@@ -24,8 +24,8 @@ extension Desk {
     /// By so much the clock may be behind the last record, in milliseconds: hosts never agree to the second.
     public static let toleratedDelay: Int64 = 60_000
 
-    /// Records what has fallen due: holds that end, warnings, breaches, lapsed acknowledgements, escalations, and the
-    /// closing of what was resolved long ago. What nobody noticed in time is made up for.
+    /// Records what has fallen due: holds that end, warnings, breaches, lapsed acknowledgements, escalations, the
+    /// closing of what was resolved long ago, and the tickets of planned work. What nobody noticed in time is made up for.
     ///
     /// Each thing is decided under the journal's lock against the newest state, so it is recorded once, whoever ticks
     /// and however often. Done in batches, between which others write.
@@ -48,18 +48,32 @@ extension Desk {
             let due = try asDeskError { try index.dueTickets(at: now, after: place, limit: Self.ticketsAtOnce) }
             guard let last = due.last else { break }
             place = last
-            for outcome in try take(due.map(\.ticket), rehearsing) {
+            for outcome in try take(due.map { .change($0.ticket, TakeDueSteps(), seen: nil) }, rehearsing) {
                 guard case .ticket(let ticket, let events) = outcome else { continue }
                 report.tickets += 1
                 report.events += events.count
                 if try !visit((ticket, events)) { goesOn = false }
             }
         }
+        if goesOn, report.isBehind == nil { try logPlanned(rehearsing, &report, visit) }
         return report
     }
 
-    private func take(_ tickets: [TicketID], _ rehearsing: Bool) throws -> [Outcome] {
-        let commands = tickets.map { Command.change($0, TakeDueSteps(), seen: nil) }
+    /// Logs the tickets of planned work that is due by now, each once.
+    private func logPlanned(
+        _ rehearsing: Bool, _ report: inout TickReport, _ visit: (Ticked) throws -> Bool
+    ) throws {
+        let commands = try plannedCommands()
+        if commands.isEmpty { return }
+        for outcome in try take(commands, rehearsing) {
+            guard case .ticket(let ticket, let events) = outcome else { continue }
+            report.tickets += 1
+            report.events += events.count
+            if try !visit((ticket, events)) { return }
+        }
+    }
+
+    private func take(_ commands: [Command], _ rehearsing: Bool) throws -> [Outcome] {
         if rehearsing { return try rehearse(commands) }
         var attempt = 1
         while true {
@@ -84,6 +98,7 @@ extension Desk {
     /// The next instant at which something falls due; `nil` when nothing will, and where nothing may be recorded.
     public func nextMoment() throws(DeskError) -> Timestamp? {
         guard !isReadOnly, actor.role.permissions.contains(TakeDueSteps.permission) else { return nil }
-        return try asDeskError { try index.nextMoment() }
+        let moments = [try asDeskError { try index.nextMoment() }, try nextPlanned()]
+        return moments.compactMap { $0 }.min()
     }
 }

@@ -1,5 +1,6 @@
 import Helpdesk
 import Journal
+import Primitives
 import ReadModel
 
 /// The newest state of the records that a batch of commands touches: the index's, with what others have appended since
@@ -9,6 +10,8 @@ struct NewestState {
     private var tickets: [TicketID: Ticket?] = [:]
     private var articles: [ArticleID: Article?] = [:]
     private var duty: DutyChanges?
+    /// The latest occurrence of each plan in what was found and recorded here.
+    private var planned: [String: Timestamp] = [:]
     private var foundBySubject: [Subject: [RecordedEvent]] = [:]
     private var lastTicket: Int64
     private var lastArticle: Int64
@@ -24,6 +27,7 @@ struct NewestState {
         for record in found {
             let event = RecordedEvent(record)
             foundBySubject[event.subject, default: []].append(event)
+            if case .ticket(let happened) = event.happening { note(happened) }
             switch event.subject {
             case .ticket(let id): lastTicket = max(lastTicket, id.number)
             case .article(let id): lastArticle = max(lastArticle, id.number)
@@ -64,6 +68,16 @@ struct NewestState {
         return changes
     }
 
+    /// The latest occurrence of a plan that has a ticket by now.
+    func lastPlanned(_ plan: String) throws -> Timestamp? {
+        [try index.lastPlanned(plan)?.due, planned[plan]].compactMap { $0 }.max()
+    }
+
+    private mutating func note(_ event: any TicketEvent) {
+        guard let occurrence = (event as? TicketLogged)?.planned?.occurrence else { return }
+        planned[occurrence.plan] = max(planned[occurrence.plan] ?? occurrence.due, occurrence.due)
+    }
+
     mutating func nextTicket(_ type: TicketType) -> TicketID {
         lastTicket += 1
         let id = TicketID(type, lastTicket)
@@ -80,6 +94,7 @@ struct NewestState {
 
     /// Folds an event that this batch records.
     mutating func add(_ event: any TicketEvent, to id: TicketID, _ origin: Origin) throws {
+        note(event)
         var ticket = try ticket(id)
         Ticket.fold(recorded(.ticket(id), origin, .ticket(event)), into: &ticket)
         tickets[id] = .some(ticket)

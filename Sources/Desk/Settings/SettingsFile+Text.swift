@@ -42,6 +42,7 @@ extension SettingsFile {
         out += clocks(settings, examples)
         out += rotas(settings, examples)
         out += due(settings, examples)
+        out += planned(settings, examples)
         out += snippets(settings, examples)
         out += text(of: settings.keys)
         if examples { out += keysExample }

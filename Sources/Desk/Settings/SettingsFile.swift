@@ -9,7 +9,7 @@ public enum SettingsFile {
     public static let keys = [
         "name", "language", "theme", "columns", "default-role", "services", "operators", "teams", "categories",
         "priority", "mandatory", "clocks", "views", "snippets", "keys", "mouse", "zone", "calendars",
-        "rotas", "close-after", "acknowledgement", "escalations",
+        "rotas", "planned", "close-after", "acknowledgement", "escalations",
     ]
 
     /// The languages that the program speaks.
@@ -57,6 +57,7 @@ public enum SettingsFile {
         settings.clocks = try policy(file, settings)
         settings.rotas = try rotas(file, settings)
         settings.due = try due(file, settings)
+        settings.planned = try planned(file, settings)
         settings.keys = try keys(file)
         settings.snippets = try snippets(file)
         return settings

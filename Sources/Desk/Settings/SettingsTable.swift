@@ -77,6 +77,9 @@ struct SettingsTable {
     /// The line of a key.
     func line(of key: String) -> Int? { source.lines.line(of: prefix + key) }
 
+    /// Whether a key is there.
+    func has(_ key: String) -> Bool { table[key] != nil }
+
     func isTable(_ key: String) -> Bool { table[key]?.table != nil }
 
     /// One text or a list of them, which may be empty.

@@ -47,6 +47,7 @@ public enum EventTable {
         RotaSwapOffered.self,
         RotaSwapAccepted.self,
         RotaSwapDeclined.self,
+        PlanBegan.self,
     ]
 
     static let ticketTypes = Dictionary(uniqueKeysWithValues: ticketEvents.map { ($0.tag, $0) })

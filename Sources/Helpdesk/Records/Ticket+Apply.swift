@@ -15,6 +15,7 @@ extension Ticket {
         importKey = logged.importKey
         classification = logged.classification
         tags = logged.tags
+        logged.planned?.apply(to: &self, origin)
     }
 
     /// Folds one recorded event of this ticket. Events must come in the journal's order.

@@ -45,6 +45,11 @@ extension Ticket {
         writer.put(moments.detectedAt)
         writer.put(importKey)
         writer.put(importedEvents)
+        writer.put(planned?.plan)
+        if let planned {
+            writer.put(planned.due)
+            writer.put(planned.missed)
+        }
         writer.put(revision)
         writer.put(lastSequence)
         writer.put(unknownEvent)
@@ -65,6 +70,9 @@ extension Ticket {
             detectedAt: try reader.optionalTime())
         importKey = try reader.importKey()
         importedEvents = try reader.integer()
+        if let plan = try reader.optionalText() {
+            planned = PlannedOccurrence(plan: plan, due: try reader.time(), missed: try reader.integer())
+        }
         classification = Classification()
         revision = try reader.integer()
         lastSequence = try reader.integer()

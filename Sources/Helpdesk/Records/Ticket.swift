@@ -28,6 +28,8 @@ public struct Ticket: Sendable, Hashable {
     public internal(set) var moments: Moments
     /// Its key in the tool it was imported from.
     public internal(set) var importKey: ImportKey?
+    /// Which occurrence of which plan it is; `nil` for what was not planned.
+    public internal(set) var planned: PlannedOccurrence?
     /// How many of its events were imported.
     public internal(set) var importedEvents: Int64 = 0
 

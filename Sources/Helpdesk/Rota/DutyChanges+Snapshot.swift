@@ -20,6 +20,8 @@ extension DutyChanges {
                 }),
         ]
         object.put("unknown", unknownEvent)
+        object["plans"] = .array(
+            plans.sorted { $0.key < $1.key }.map { .array([.string($0.key), .string($0.value.rfc3339)]) })
         var bytes: [UInt8] = []
         JSON.object(object).write(to: &bytes)
         return bytes
@@ -32,6 +34,12 @@ extension DutyChanges {
         revision = try object.requiredInteger("revision")
         lastSequence = try object.requiredInteger("sequence")
         unknownEvent = try object.optionalString("unknown")
+        for item in object.array("plans") ?? [] {
+            guard let pair = item.arrayValue, pair.count == 2, let name = pair[0].stringValue,
+                let time = pair[1].stringValue.flatMap({ Timestamp(rfc3339: $0) })
+            else { throw BodyError("plans") }
+            plans[name] = time
+        }
         for item in object.array("covers") ?? [] {
             guard let body = item.objectValue else { throw BodyError("covers") }
             var cover = try RotaCovered(body: body).cover

@@ -1,11 +1,13 @@
 import Primitives
 
-/// What people have changed in the rotas, as the desk's events tell it.
+/// What people have changed in the rotas, as the desk's events tell it; and since when planned work counts.
 public struct DutyChanges: Sendable, Hashable {
     /// Covers in force, those of swaps among them, in the order in which they were made: a later one lies over others.
     public internal(set) var covers: [Cover] = []
     /// Swaps that were offered, with what became of them.
     public internal(set) var offers: [SwapOffer] = []
+    /// When each plan of recurring work was seen first, by its name.
+    public internal(set) var plans: [String: Timestamp] = [:]
     /// The highest number of a cover or an offer; numbers are not used again.
     public internal(set) var lastNumber: Int64 = 0
     /// How many events there were.

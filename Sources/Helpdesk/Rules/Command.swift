@@ -59,6 +59,10 @@ public enum Command: Sendable {
     case revise(ArticleID, any ArticleCommand, seen: Int64?)
     /// A change of who is on call.
     case duty(any DutyCommand)
+    /// The ticket of an occurrence of planned work, which is logged once.
+    case planned(LogPlanned)
+    /// That a plan of this name counts from now on.
+    case beginPlan(String)
 }
 
 /// The domain's decisions: pure, the same for the console, the command line and every import.

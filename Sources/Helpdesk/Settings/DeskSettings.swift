@@ -36,6 +36,8 @@ public struct DeskSettings: Sendable, Hashable {
     public var keys: [KeyWish] = []
     /// Who is on call when, at most one rota for each team.
     public var rotas: [Rota] = []
+    /// Work that comes back.
+    public var planned: [Plan] = []
     /// Texts for reuse, in the order in which they are shown.
     public var snippets: [Snippet]
     /// Whether consoles take the mouse.

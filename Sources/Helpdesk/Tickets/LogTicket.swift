@@ -79,6 +79,8 @@ public struct TicketLogged: TicketEvent, Hashable {
     public var tags: [String] = []
     /// The ticket's key in the tool that it comes from.
     public var importKey: ImportKey?
+    /// What a plan tells, where the ticket is planned work.
+    public var planned: PlannedLog?
 
     /// Makes the event.
     public init(type: TicketType, title: String) {
@@ -104,6 +106,7 @@ public struct TicketLogged: TicketEvent, Hashable {
         if let key = try body.optionalString("key") {
             importKey = ImportKey(source: body.object("imported")?.string("from") ?? "", key: key)
         }
+        planned = try body.object("planned").map(PlannedLog.init(body:))
     }
 
     public var body: JSONObject {
@@ -121,8 +124,11 @@ public struct TicketLogged: TicketEvent, Hashable {
         body.put("kind", classification.kind?.rawValue)
         body.put("tags", tags)
         body.put("key", importKey?.key)
+        if let planned { body["planned"] = .object(planned.body) }
         return body
     }
+
+    public var isAutomatic: Bool { planned != nil }
 
     public func apply(to ticket: inout Ticket, _ origin: Origin) {
         // A ticket is made from this event; a second one in the same ticket changes nothing.

@@ -9,7 +9,7 @@ struct TickCommand: OpenDeskCommand {
         commandName: "tick", abstract: "Do what is due: for desks where nobody keeps a console open.",
         discussion: """
             Records warnings and breaches of clocks, lets acknowledgements lapse, escalates, wakes tickets that were \
-            on hold until now, and closes what was resolved long ago. Everything is recorded once, however often and \
+            on hold until now, closes what was resolved long ago, and logs the tickets of planned work. Everything is recorded once, however often and \
             wherever this runs, beside open consoles too; what fell due while nobody looked is made up for. One line \
             is printed for each ticket. The exit status is 0 also when nothing was due; it is 75 when this host's \
             clock is behind the desk's last record, and then nothing is done.

@@ -18,6 +18,9 @@ struct TicketPage {
         let title = ticket.id.description + "  " + safe(ticket.title)
         try session.output.line(title)
         try session.output.line(headline())
+        if let planned = ticket.planned {
+            try session.output.line(safe(words.words(for: planned, EventContext(now: now, zone: zone))))
+        }
         try session.output.line("")
         for (label, value) in fields(zone) where !value.isEmpty { try row(.commandLine(label), value) }
         for told in words.attention(of: ticket, session.desk.settings, now: now, zone: zone) {
