@@ -1,3 +1,4 @@
+import Canvas
 import Helpdesk
 import Primitives
 import Testing
@@ -39,7 +40,11 @@ struct DueTests {
         #expect(sitting.screen.contains("level 1 to bengt"))
         #expect(sitting.screen.contains("next: level 2 to net, in 4 min"))
         #expect(sitting.model.queue.rows.first?.call == .escalated)
+        let told = "Y \(sitting.model.words(Action.acknowledge.help))"
+        sitting.send(.resized(Size(columns: 80, rows: 24)))
+        #expect(sitting.screen.contains(told), "its key stands on a short line too while it is waited for")
         sitting.press("Y")
+        #expect(!sitting.screen.contains(told))
         #expect(sitting.desk.tickets[id]?.acknowledgedAt != nil)
         #expect(sitting.screen.contains("acknowledged since"))
         #expect(sitting.model.queue.rows.first?.call == nil)

@@ -140,8 +140,8 @@ extension Model {
     /// The keys that there is room for, the most needed before all others, each where it always stands.
     private func keysThatFit(_ bindings: [Binding], columns: Int) -> [(Action, StyledLine)] {
         let lines = wayBackFirst(bindings).compactMap { binding -> (action: Action, line: StyledLine)? in
-            guard binding.isOnKeyLine, binding.action != .help, whyDisabled(binding.action) == nil,
-                let line = keyLine(binding)
+            guard binding.isOnKeyLine || isCalledFor(binding.action), binding.action != .help,
+                whyDisabled(binding.action) == nil, let line = keyLine(binding)
             else { return nil }
             return (binding.action, line)
         }
@@ -149,7 +149,8 @@ extension Model {
         let needed = Action.firstNeeded(in: place)
         let order = lines.indices.sorted { one, other in
             func rank(_ place: Int) -> Int {
-                if place == 0, hasWayBack { return -1 }
+                if place == 0, hasWayBack { return -2 }
+                if isCalledFor(lines[place].action) { return -1 }
                 return needed.firstIndex(of: lines[place].action) ?? needed.count
             }
             return (rank(one), one) < (rank(other), other)
@@ -161,6 +162,11 @@ extension Model {
             taken.insert(place)
         }
         return lines.indices.filter(taken.contains).map { (lines[$0].action, lines[$0].line) }
+    }
+
+    /// Whether what is selected waits for just this: then its key is told, whatever else there is room for.
+    private func isCalledFor(_ action: Action) -> Bool {
+        action == .acknowledge && selectedRow?.call != nil
     }
 
     /// Where a pane hides the queue, the way back to it must not fall off a short line.
