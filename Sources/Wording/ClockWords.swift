@@ -117,7 +117,8 @@ extension Catalogue {
         return self(.time(.hoursMinutes), ["h": String(hours), "m": String(rest)])
     }
 
-    private func span(_ milliseconds: Int64, in calendar: WorkCalendar) -> String {
+    /// A length of a calendar's time: in days only where every hour counts, since working days are shorter.
+    public func span(_ milliseconds: Int64, in calendar: WorkCalendar) -> String {
         calendar.week == nil ? span(milliseconds) : workingSpan(milliseconds)
     }
 

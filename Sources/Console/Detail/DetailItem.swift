@@ -49,7 +49,7 @@ extension DetailWriter {
             return DetailItem(label: label, value: standing.sign(words) + text, token: standing.token)
         case .paused(_, let left):
             let phrase: DetailPhrase = left < 0 ? .clockPausedOver : .clockPaused
-            let span = words.span(left)
+            let span = words.span(left, in: settings.clocks.terms(of: clock, for: ticket).calendar)
             return DetailItem(
                 label: label, value: words(.detail(phrase), ["left": span, "over": span]), token: .duePaused)
         case .stopped(let at, let due) where at <= due:

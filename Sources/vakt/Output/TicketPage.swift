@@ -91,10 +91,13 @@ struct TicketPage {
     }
 
     private func clock(_ clock: Clock, _ zone: ZoneTable) -> String {
-        let reading = ticket.reading(of: clock, session.desk.settings.clocks)
+        let policy = session.desk.settings.clocks
+        let reading = ticket.reading(of: clock, policy)
         switch reading.standing {
         case .running(let due): return words.breach(due, now: now)
-        case .paused(_, let left): return words(.commandLine(.clockPaused), ["span": words.span(left)])
+        case .paused(_, let left):
+            let span = words.span(left, in: policy.terms(of: clock, for: ticket).calendar)
+            return words(.commandLine(.clockPaused), ["span": span])
         case .stopped(let at, let due):
             let phrase: CommandLinePhrase = at <= due ? .clockMet : .clockMissed
             return words(.commandLine(phrase), ["time": words.time(due, now: now, zone: zone)])
