@@ -72,14 +72,8 @@ struct Query: ~Copyable {
 
     mutating func bind(_ text: String) {
         bound += 1
-        var text = text
-        text.withUTF8 { utf8 in
-            // SQLite reads a null pointer as NULL, and an empty buffer may have one.
-            let start = utf8.baseAddress ?? UnsafePointer(Self.empty)
-            start.withMemoryRebound(to: CChar.self, capacity: utf8.count) { characters in
-                _ = sqlite3_bind_text(statement, bound, characters, Int32(utf8.count), Self.copied)
-            }
-        }
+        // Lent to C, also an empty text has an address: SQLite reads a null pointer as NULL.
+        sqlite3_bind_text(statement, bound, text, Int32(text.utf8.count), Self.copied)
     }
 
     mutating func bind(_ text: String?) {
@@ -132,9 +126,6 @@ struct Query: ~Copyable {
 
     /// Tells SQLite to copy what is bound: SQLITE_TRANSIENT, a macro that Swift can't import.
     private static var copied: sqlite3_destructor_type { unsafeBitCast(-1, to: sqlite3_destructor_type.self) }
-
-    /// Something to point at where a text is empty; never read, never written.
-    private nonisolated(unsafe) static let empty = UnsafeMutablePointer<UInt8>.allocate(capacity: 1)
 }
 
 extension Database {

@@ -71,10 +71,15 @@ extension ManPage {
 private enum Reader {
     /// Becomes the reader; comes back when there is none.
     static func open(_ source: String) {
-        guard let input = file(of: source) else { return }
+        // man(1) wants a file to go back in; this one has no name and is gone with its reader.
+        guard let file = tmpfile() else { return }
+        let input = fileno(file)
+        defer { fclose(file) }
+        guard (try? DeskFile.write(Array(source.utf8), to: input, "-")) != nil, lseek(input, 0, SEEK_SET) == 0 else {
+            return
+        }
         let terminal = dup(STDIN_FILENO)
         dup2(input, STDIN_FILENO)
-        close(input)
         for command in [["man", "-l", "-"], ["mandoc", "-a"]] {
             let arguments = command.map { strdup($0) } + [nil]
             execvp(command[0], arguments)
@@ -82,18 +87,5 @@ private enum Reader {
         }
         dup2(terminal, STDIN_FILENO)
         close(terminal)
-    }
-
-    /// A file without a name that holds the text, at its beginning.
-    private static func file(of text: String) -> Int32? {
-        var path = Array("/tmp/vakt-manual-XXXXXX".utf8CString)
-        let file = mkstemp(&path)
-        guard file >= 0 else { return nil }
-        unlink(path)
-        guard (try? DeskFile.write(Array(text.utf8), to: file, "-")) != nil, lseek(file, 0, SEEK_SET) == 0 else {
-            close(file)
-            return nil
-        }
-        return file
     }
 }
