@@ -36,6 +36,7 @@ extension ActionPhrase {
         case .escalate: "エスカレーション"
         case .contain: "封じ込め"
         case .watch: "ウォッチ／解除"
+        case .relate: "別のチケットに関連付け"
         case .overridePriority: "優先度の手動設定"
         case .cancelTicket: "チケットの取り消し"
         case .timelineFilter: "すべて／メモ／公開／変更"

@@ -36,6 +36,7 @@ extension ActionPhrase {
         case .escalate: "eskalera"
         case .contain: "begränsa"
         case .watch: "bevaka/sluta bevaka"
+        case .relate: "koppla till annat ärende"
         case .overridePriority: "prioritet för hand"
         case .cancelTicket: "avbryt ärendet"
         case .timelineFilter: "alla, anteckningar, publika, ändringar"

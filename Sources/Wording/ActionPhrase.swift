@@ -34,6 +34,7 @@ public enum ActionPhrase: String, PhraseArea {
     case escalate
     case contain
     case watch
+    case relate
     case overridePriority
     case cancelTicket
     case timelineFilter
@@ -191,6 +192,7 @@ public enum ActionPhrase: String, PhraseArea {
         case .escalate: "escalate"
         case .contain: "contain"
         case .watch: "watch, or no longer"
+        case .relate: "relate to another ticket"
         case .overridePriority: "priority by hand"
         case .cancelTicket: "cancel the ticket"
         case .timelineFilter: "all, notes, public, changes"

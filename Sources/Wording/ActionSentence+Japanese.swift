@@ -36,6 +36,7 @@ extension ActionSentence {
         case .escalate: "チームへ引き継ぐか、次のレベルへ知らせます"
         case .contain: "被害の拡大を止めたことを記録します"
         case .watch: "チケットのウォッチを始める、またはやめます"
+        case .relate: "別のチケットとの関係(親、重複、原因、修正)を記録します。"
         case .overridePriority: "理由を添えて優先度を手動で設定します"
         case .cancelTicket: "理由を添えてチケットを取り消します"
         case .timelineFilter: "履歴をすべて・メモ・公開・変更で切り替えます"

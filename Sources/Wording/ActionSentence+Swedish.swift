@@ -36,6 +36,7 @@ extension ActionSentence {
         case .escalate: "Eskalera: lämna över till en grupp, eller larma nästa nivå"
         case .contain: "Notera att skadan inte sprider sig mer"
         case .watch: "Bevaka ärendet, eller sluta bevaka det"
+        case .relate: "Säg hur ärendet hänger ihop med ett annat: del av, dubblett av, orsakas av, rättas av."
         case .overridePriority: "Sätt prioriteten för hand, med en orsak"
         case .cancelTicket: "Avbryt ärendet, med en orsak"
         case .timelineFilter: "Visa alla händelser, eller bara anteckningar, publika eller ändringar"

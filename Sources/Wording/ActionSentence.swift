@@ -34,6 +34,7 @@ public enum ActionSentence: String, PhraseArea {
     case escalate
     case contain
     case watch
+    case relate
     case overridePriority
     case cancelTicket
     case timelineFilter
@@ -174,6 +175,8 @@ public enum ActionSentence: String, PhraseArea {
         case .escalate: "Call for others: hand the ticket to a team, or tell the next level"
         case .contain: "Note that the damage spreads no further"
         case .watch: "Follow the ticket, or no longer"
+        case .relate:
+            "Say how the ticket hangs together with another one: part of, duplicate of, caused by, fixed by."
         case .overridePriority: "Set the priority by hand, with a reason"
         case .cancelTicket: "Cancel the ticket, with a reason"
         case .timelineFilter: "Show all events, or only notes, public notes or changes"

@@ -48,6 +48,9 @@ extension Catalogue {
         case .retireArticles: self(.name(.permissionRetireArticles))
         case .importRecords: self(.name(.permissionImport))
         case .manageRotas: self(.name(.permissionRotas))
+        case .declareMajor: self(.name(.permissionMajor))
+        case .approveChanges: self(.name(.permissionApprove))
+        case .handleSecurity: self(.name(.permissionSecurity))
         }
     }
 

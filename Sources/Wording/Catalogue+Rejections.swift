@@ -29,6 +29,8 @@ extension Catalogue {
         case .nothingToUndo: self(.undo(.nothingToUndo))
         case .nothingToRedo: self(.undo(.nothingToRedo))
         case .notUndoable(let kind): notUndoable(kind)
+        case .rule(let obstacle):
+            words(for: obstacle.told, EventContext(now: now ?? Timestamp(milliseconds: 0), zone: zone))
         case .duty(let obstacle): words(for: obstacle, now: now, zone: zone)
         case .changedSince(let kind, let person, let instant):
             self(
@@ -89,6 +91,7 @@ extension Rejection {
         case .required(let field), .tooLong(let field, _), .unknown(let field, _, _), .outOfRange(let field, _): [field]
         case .wakeUpInPast: [.until]
         case .retired: [.article]
+        case .rule(let obstacle): obstacle.fields
         case .notPermitted, .notFound, .writtenByNewerVersion, .changedMeanwhile, .nothingToChange, .notFrom,
             .nothingToUndo, .nothingToRedo, .notUndoable, .changedSince, .duty:
             []

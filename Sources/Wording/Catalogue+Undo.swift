@@ -5,7 +5,8 @@ import Primitives
 extension Catalogue {
     /// `assignment`.
     public func name(of kind: ChangeKind) -> String {
-        self(.undo(Self.kindPhrases[kind] ?? .kindUnknown))
+        if case .named(let tag) = kind, let deed = EventTable.deed(of: tag) { return self(deed) }
+        return self(.undo(Self.kindPhrases[kind] ?? .kindUnknown))
     }
 
     private static let kindPhrases: [ChangeKind: UndoPhrase] = [

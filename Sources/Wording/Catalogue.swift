@@ -9,6 +9,8 @@ public struct Catalogue: Sendable {
     private let replaced: [Phrase: String]
     /// The phrases that have places, taken apart once, since they are filled on the way of every key.
     private let patterns: [Phrase: PhrasePattern]
+    /// Whether typographic signs are said as what comes nearest in ASCII.
+    private let isASCII: Bool
     /// Whether every instant is told with its whole date, `2026-11-24 14:05`, instead of "today" and "in 2 h".
     public var tellsWholeDates = false
 
@@ -28,8 +30,9 @@ public struct Catalogue: Sendable {
         }
     }
 
-    private init(_ language: Language, replacing replaced: [Phrase: String] = [:]) {
+    private init(_ language: Language, replacing replaced: [Phrase: String] = [:], isASCII: Bool = false) {
         self.language = language
+        self.isASCII = isASCII
         self.replaced = replaced
         var patterns: [Phrase: PhrasePattern] = [:]
         for phrase in Phrase.all {
@@ -46,9 +49,16 @@ public struct Catalogue: Sendable {
         guard language.isNearASCII else { return Catalogue.english.inASCII }
         var phrases: [Phrase: String] = [:]
         for phrase in Phrase.all {
-            phrases[phrase] = self(phrase).unicodeScalars.map { Self.nearest[$0] ?? String($0) }.joined()
+            phrases[phrase] = Self.nearASCII(self(phrase))
         }
-        return Catalogue(language, replacing: phrases)
+        return Catalogue(language, replacing: phrases, isASCII: true)
+    }
+
+    /// A text as this catalogue's terminal takes it.
+    func near(_ text: String) -> String { isASCII ? Self.nearASCII(text) : text }
+
+    private static func nearASCII(_ text: String) -> String {
+        text.unicodeScalars.map { nearest[$0] ?? String($0) }.joined()
     }
 
     /// The same words for the ear: signs that the eye takes in at a glance are words, or left out where words beside them
@@ -66,7 +76,7 @@ public struct Catalogue: Sendable {
             default: phrases[.sign(sign)] = ""
             }
         }
-        return Catalogue(language, replacing: phrases)
+        return Catalogue(language, replacing: phrases, isASCII: isASCII)
     }
 
     private static let nearest: [Unicode.Scalar: String] = [

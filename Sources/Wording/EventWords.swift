@@ -35,6 +35,7 @@ extension Catalogue {
         let actor = event.origin.by.isEmpty ? self(.event(.someone)) : event.origin.by
         switch event.happening {
         case .ticket(let happened):
+            if let account = happened.account { return words(for: account, actor, context) }
             return ownershipWords(happened, actor, context) ?? workWords(happened, actor, context)
                 ?? dueWords(happened, actor, context) ?? otherWords(happened, actor)
                 ?? undoWords(happened, actor, context)

@@ -17,6 +17,7 @@ public enum FormPhrase: String, PhraseArea {
     case containTitle
     case escalateTitle
     case destination
+    case relation, otherTicket, ticketHint
     case cancelTitle
     case statesTitle
     case overrideTitle
@@ -137,6 +138,9 @@ public enum FormPhrase: String, PhraseArea {
         case .containTitle: "Contain {id}"
         case .escalateTitle: "Escalate {id}"
         case .destination: "To"
+        case .relation: "relation"
+        case .otherTicket: "ticket"
+        case .ticketHint: "a number or an id, such as 123 or INC-000123"
         case .cancelTitle: "Cancel {id}"
         case .statesTitle: "State of {id}: {state}"
         case .overrideTitle: "Priority of {id} by hand"

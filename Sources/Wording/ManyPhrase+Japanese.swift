@@ -13,6 +13,7 @@ extension ManyPhrase {
         case .limited: "このビューの先頭 {count} 件をマークしました。まだ続きがあります。条件を絞ると残りもマークできます。"
         case .anchorGone: "範囲のもう一方の端がこのビューにありません。選び直してください。"
         case .whyNoMarks: "マークされたチケットがありません"
+        case .oneAtATime: "一度に1件です。先に印を外してください"
         case .reading: "{count|# 件}を読み込んでいます…"
         case .trying: "{count|# 件}で確認しています…"
         case .progress: "{what}: {count|# 件}のうち {done} 件"

@@ -13,6 +13,7 @@ extension ManyPhrase {
         case .limited: "De första {count} i vyn är markerade; det finns fler. Snäva in filtret för att markera resten."
         case .anchorGone: "Områdets andra ände finns inte i vyn. Börja ett nytt."
         case .whyNoMarks: "inget ärende är markerat"
+        case .oneAtATime: "ett ärende i taget: ta bort markeringarna först"
         case .reading: "Läser {count|ett ärende|# ärenden}…"
         case .trying: "Prövar på {count|ett ärende|# ärenden}…"
         case .progress: "{what}: {done} av {count|ett ärende|# ärenden}"

@@ -11,6 +11,7 @@ public enum ManyPhrase: String, PhraseArea {
     case limited
     case anchorGone
     case whyNoMarks
+    case oneAtATime
     case reading
     case trying
     case progress
@@ -44,6 +45,7 @@ public enum ManyPhrase: String, PhraseArea {
         case .limited: "Marked the first {count} of this view; there are more. Narrow the filter to mark the rest."
         case .anchorGone: "The other end of the range is not in this view. Begin a new one."
         case .whyNoMarks: "no ticket is marked"
+        case .oneAtATime: "one ticket at a time: take the marks off first"
         case .reading: "Reading {count|one ticket|# tickets}…"
         case .trying: "Trying it on {count|one ticket|# tickets}…"
         case .progress: "{what}: {done} of {count|one ticket|# tickets}"

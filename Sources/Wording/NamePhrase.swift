@@ -83,7 +83,7 @@ public enum NamePhrase: String, PhraseArea {
     case permissionWriteArticles
     case permissionRetireArticles
     case permissionImport
-    case permissionRotas
+    case permissionRotas, permissionMajor, permissionApprove, permissionSecurity
     case fieldTitle
     case fieldDescription
     case fieldRequester
@@ -209,6 +209,9 @@ public enum NamePhrase: String, PhraseArea {
         case .permissionRetireArticles: "retire articles"
         case .permissionImport: "import tickets"
         case .permissionRotas: "say for others who is on call"
+        case .permissionMajor: "declare major incidents"
+        case .permissionApprove: "approve changes"
+        case .permissionSecurity: "see security incidents"
         case .fieldTitle: "title"
         case .fieldDescription: "description"
         case .fieldRequester: "requester"

@@ -28,10 +28,15 @@ struct PhrasePattern: Sendable {
 
     /// The phrase with its places filled; a place that is not told of stays visible as such.
     func filled(_ arguments: KeyValuePairs<String, String>, _ plural: PluralRule) -> String {
+        filled({ name in arguments.first { $0.key == name }?.value }, plural)
+    }
+
+    /// The phrase with its places filled by what `value` says of their names.
+    func filled(_ value: (String) -> String?, _ plural: PluralRule) -> String {
         var result = ""
         for piece in pieces {
             result += piece.words
-            let value = arguments.first { $0.key == piece.name }?.value ?? "{" + piece.name + "}"
+            let value = value(piece.name) ?? "{" + piece.name + "}"
             let isOne = plural == .oneAndOther && value == "1"
             if let form = isOne ? piece.forms.first : piece.forms.last {
                 result += form.count == 1 ? form[0] : form.joined(separator: value)

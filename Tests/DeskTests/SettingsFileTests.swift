@@ -156,7 +156,7 @@ import Testing
             .unknownValue("nt", known: ["net"])),
         Case(
             "[[operators]]\nname = \"a\"\n[[operators]]\nname = \"b\"\nful-name = \"x\"", 5, "operators[2].ful-name",
-            .unknownKey(known: ["full-name", "name", "role", "teams"])),
+            .unknownKey(known: ["full-name", "name", "role", "teams", "rights"])),
         Case("[[operators]]\nname = \"a\"\n[[operators]]\nname = \"a\"", 4, "operators[2].name", .duplicate("a")),
         Case(
             "[[categories]]\nname = \"a/b\"", 2, "categories[1].name",

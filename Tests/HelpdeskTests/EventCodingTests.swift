@@ -33,8 +33,8 @@ struct EventCodingTests {
         for turn in 0..<200 {
             let origin = Origin(at: events.time(), by: events.text(), importedFrom: turn % 2 == 0 ? nil : events.text())
             let key = origin.importedFrom.map { ImportKey(source: $0, key: events.text()) }
-            let all = events.ticketEvents(key)
-            #expect(all.map { $0.tag } == EventTable.ticketEvents.map { $0.tag })
+            let all = events.ticketEvents(key) + EventTable.ticketEvents.flatMap { $0.examples }
+            #expect(Set(all.map { $0.tag }) == Set(EventTable.ticketEvents.map { $0.tag }))
             for event in all {
                 let body = try written(EventCoding.body(event, imported: origin))
                 let read = EventCoding.event(sequence: 7, on: ticket, at: start, by: "bo", type: event.tag, body: body)

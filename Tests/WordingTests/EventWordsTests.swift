@@ -9,7 +9,9 @@ struct EventWordsTests {
     private let words = Catalogue.english
     private let now = Timestamp(milliseconds: 1_795_000_000_000)
 
-    private func said(_ event: any TicketEvent, by actor: String = "anna") -> EventWords {
+    private func said(
+        _ event: any TicketEvent, by actor: String = "anna", _ words: Catalogue = .english
+    ) -> EventWords {
         let recorded = RecordedEvent(
             sequence: 1, subject: .ticket(TicketID(.incident, 1)), origin: Origin(at: now, by: actor),
             happening: .ticket(event))
@@ -43,12 +45,27 @@ struct EventWordsTests {
     @Test("every event that the domain knows has words of its own")
     func complete() {
         let tags = Set((Self.events + Self.automatic).map(\.tag))
-        #expect(tags == Set(EventTable.ticketEvents.map { $0.tag }))
+        let telling = EventTable.ticketEvents.filter { !$0.examples.isEmpty }
+        #expect(tags.union(telling.map { $0.tag }) == Set(EventTable.ticketEvents.map { $0.tag }))
         let lines = Self.events.map { said($0).headline }
         let others = Self.automatic.map { said($0).headline }
         #expect(Set(lines + others).count == lines.count + others.count)
         for line in lines { #expect(line.contains("anna") && !line.contains("{"), "\(line)") }
         for line in others { #expect(!line.contains("anna") && !line.contains("{"), "\(line)") }
+    }
+
+    @Test("an event that tells itself does so in every language, places filled", arguments: Language.allCases)
+    func tellsItself(language: Language) {
+        for type in EventTable.ticketEvents {
+            for example in type.examples {
+                let words = said(example, by: "anna", Catalogue.of(language))
+                let text = words.headline + words.body
+                #expect(!words.headline.isEmpty && !text.contains("{"), "\(text)")
+                #expect(words.headline.contains("anna") != example.isAutomatic, "\(text)")
+                #expect(example.isAutomatic || type.deed != nil, "\(type.tag) has no noun")
+                if let deed = type.deed { #expect(!deed.words(in: language).isEmpty, "\(type.tag)") }
+            }
+        }
     }
 
     @Test("an escalation says to whom, why, and what was passed over")

@@ -95,6 +95,7 @@ extension Model {
         case .newTicket, .classify, .assign, .hold, .resolve, .reopen, .note, .publicNote, .spendTime, .contain,
             .escalate, .overridePriority, .cancelTicket:
             return openForm(action)
+        case _ where TicketDeed.of(action) != nil: return openForm(action)
         case .states: openStates()
         case .chooseTheme: return askForThemes()
         case .tour: return toggleTour()

@@ -15,6 +15,7 @@ extension Model {
         if let commands = try dutyCommands(of: form) { return commands }
         guard let id = form.ticket else { return [.log(newTicket(form))] }
         guard let ticket = form.base else { return [] }
+        if let deed = TicketDeed.of(form.action) { return try deed.commands(deedDesk, form, ticket) }
         var commands: [Command] = []
         var seen = form.seen
         if form.action != .classify, FormKey.scope.contains(where: form.isChanged) {

@@ -34,7 +34,13 @@ extension Model {
                 wishes.append(ReclassifyTicket(classificationChanges(form), fillingGaps: true))
             }
             guard let base = form.base else { return [] }
-            wishes.append(try command(form, base))
+            if let deed = TicketDeed.of(form.action) {
+                for case .change(base.id, let wish, _) in try deed.commands(deedDesk, form, base) {
+                    wishes.append(wish)
+                }
+            } else {
+                wishes.append(try command(form, base))
+            }
         }
         guard let only = wishes.first else { return [] }
         let wish: any TicketCommand = wishes.count == 1 ? only : CommandSequence(wishes)

@@ -60,7 +60,7 @@ extension Model {
             ]
         case .contain: gaps(lacking(before: .inProgress), ticket) + [.text(.note, isRequired: true)]
         case .overridePriority: priorityFields(ticket)
-        default: []
+        default: TicketDeed.of(action)?.fields(deedDesk, ticket) ?? []
         }
     }
 

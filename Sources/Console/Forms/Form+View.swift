@@ -71,7 +71,7 @@ extension Model {
         if form.preview != nil, isPreviewInPlace { return }
         let region = cleared(screen, formRect(form, layout))
         let one = form.ticket?.description ?? form.article?.description ?? form.answers?.description ?? ""
-        let title = words(formTitle(form.action), ["id": form.rows.isEmpty ? one : subject(form.rows)])
+        let title = formTitle(form.action, of: form.rows.isEmpty ? one : subject(form.rows))
         let inside = region.box(
             CellStyle(.borderFocused), title: Label(title), titleStyle: CellStyle(.dialogTitle, .bold))
         let hasMatrix = form.has(.impact) && form.has(.urgency)
@@ -104,7 +104,13 @@ extension Model {
             CellStyle(.muted))
     }
 
-    func formTitle(_ action: Action) -> Phrase {
+    /// The title of an action's form, about a ticket, an article or several.
+    func formTitle(_ action: Action, of subject: String) -> String {
+        guard let deed = TicketDeed.of(action) else { return words(formTitle(action), ["id": subject]) }
+        return words.words(for: Told(deed.title, ["id": .text(subject)]), EventContext(now: now, zone: zone))
+    }
+
+    private func formTitle(_ action: Action) -> Phrase {
         switch action {
         case .newTicket: .form(.newTitle)
         case .classify: .form(.classifyTitle)

@@ -9,6 +9,7 @@ enum FormKey: String, CaseIterable, Sendable, Hashable {
     case person, wanted, from, to
     case assignee, team, reason, until, note, code, cause, notes, confirmedBy, minutes, activity, priority
     case destination
+    case relation, otherTicket
 
     /// The domain's field that it fills.
     var field: Field? {
@@ -20,7 +21,7 @@ enum FormKey: String, CaseIterable, Sendable, Hashable {
         case .confirmedBy: .confirmedBy
         case .review: .reviewDate
         case .replacement: .article
-        case .document, .destination: nil
+        case .document, .destination, .relation, .otherTicket: nil
         default: Field(rawValue: rawValue)
         }
     }

@@ -26,8 +26,8 @@ extension Action {
     public var group: ActionGroup {
         switch self {
         case .newTicket, .classify, .assign, .assignToMe, .states, .hold, .resolve, .reopen, .note, .publicNote,
-            .spendTime, .contain, .acknowledge, .escalate, .watch, .overridePriority, .cancelTicket, .copyID, .undo,
-            .redo:
+            .spendTime, .contain, .relate, .acknowledge, .escalate, .watch, .overridePriority, .cancelTicket, .copyID,
+            .undo, .redo:
             .ticket
         case .library, .findInPage, .findNext, .findPrevious: .find
         case .clocks, .everyStretch, .toggleDates: .read

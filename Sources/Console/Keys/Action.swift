@@ -10,6 +10,7 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     case open, back, filter, help, jump
     case newTicket, classify, assign, assignToMe, states, hold, resolve, reopen, note, publicNote, spendTime, contain
     case acknowledge, escalate
+    case relate
     case watch, overridePriority, cancelTicket
     case clocks, everyStretch, toggleDates
     case timelineFilter, loadEarlier, link, insertReference, copyID, chooseTheme, toggleMouse
@@ -61,7 +62,9 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     ]
 
     /// The actions that change the selected ticket, by a form or at once.
-    static let onTicket: Set<Action> = [
+    static let onTicket = standing.union(TicketDeed.table.map(\.action))
+
+    private static let standing: Set<Action> = [
         .classify, .assign, .assignToMe, .states, .hold, .resolve, .reopen, .note, .publicNote, .spendTime, .contain,
         .acknowledge, .escalate, .watch, .overridePriority, .cancelTicket,
     ]

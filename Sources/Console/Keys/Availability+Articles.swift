@@ -36,7 +36,7 @@ extension Model {
 
     private func whyNoWriting(_ permission: Permission) -> String? {
         if overlays.contains(where: { if case .form = $0 { true } else { false } }) { return words(.screen(.openForm)) }
-        guard actor.role.permissions.contains(permission) else {
+        guard actor.may(permission) else {
             return words(.action(.whyNotPermitted), ["role": words.name(of: actor.role)])
         }
         return nil

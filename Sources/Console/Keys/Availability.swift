@@ -52,14 +52,16 @@ extension Model {
     }
 
     var whyNotPermitted: String? {
-        actor.role.permissions.contains(.work)
+        actor.may(.work)
             ? nil : words(.action(.whyNotPermitted), ["role": words.name(of: actor.role)])
     }
 
     private var whyFormIsOpen: String? { isFormParked ? words(.screen(.openForm)) : nil }
 
     private func whyNoChange(_ action: Action) -> String? {
+        let deed = TicketDeed.of(action)
         if actsOnMarked {
+            if let deed, !deed.isForMany { return words(.many(.oneAtATime)) }
             if action == .overridePriority { return whyNoOverride ?? whyNotPermitted }
             return whyNotPermitted ?? whyFormIsOpen
         }
@@ -69,11 +71,14 @@ extension Model {
         if let reason = whyNotPermitted ?? whyFormIsOpen { return reason }
         if action == .overridePriority, let reason = whyNoOverride { return reason }
         if selectedTicket?.isReadOnly ?? false { return words(.action(.whyReadOnly)) }
+        if let deed, let ticket = selectedTicket, let obstacle = deed.obstacle(deedDesk, ticket) {
+            return words.words(for: obstacle, EventContext(now: now, zone: zone))
+        }
         return whyNotNow(action, row)
     }
 
     private var whyNoOverride: String? {
-        actor.role.permissions.contains(.overridePriority)
+        actor.may(.overridePriority)
             ? nil : words(.action(.whyNotPermitted), ["role": words.name(of: actor.role)])
     }
 

@@ -37,6 +37,7 @@ extension Keymap {
         Binding(.acknowledge, letters("Y"), in: panes),
         Binding(.escalate, letters("e"), in: panes),
         Binding(.watch, letters("w"), in: panes),
+        Binding(.relate, [], in: panes),
         Binding(.overridePriority, letters("p"), in: panes),
         Binding(.cancelTicket, [], in: panes),
         Binding(.copyID, letters("y"), in: panes),

@@ -39,7 +39,7 @@ extension PlainConsole {
 
     private func title(of form: Form) -> String {
         let id = form.ticket?.description ?? form.article?.description ?? form.answers?.description ?? ""
-        return words(model.formTitle(form.action), ["id": id])
+        return model.formTitle(form.action, of: id)
     }
 
     private func question(_ place: Int, _ form: Form) -> FormTalk.Question {

@@ -29,7 +29,7 @@ extension Model {
 
     private func coverFields(_ subject: DutyStretchOfTeam) -> [FormField] {
         var fields: [FormField] = []
-        if actor.role.permissions.contains(.manageRotas) {
+        if actor.may(.manageRotas) {
             let people = colleagues(of: subject.team)
             let chosen = people.contains { $0.value == actor.name } ? actor.name : nil
             fields.append(

@@ -142,7 +142,7 @@ extension Model {
     /// Why an action on the page would do nothing; `nil` when it can be taken.
     func whyNotOnRota(_ action: Action) -> String? {
         if let reason = whyNotPermitted { return reason }
-        let manages = actor.role.permissions.contains(.manageRotas)
+        let manages = actor.may(.manageRotas)
         switch (action, rotaPage?.selected) {
         case (.takeShift, .shift(let shift, _)?):
             return shift.person == actor.name ? words(.rota(.whyYours)) : nil

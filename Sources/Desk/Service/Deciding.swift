@@ -33,7 +33,8 @@ struct Deciding {
         case .change(let id, let wish, let seen):
             guard let ticket = try state.ticket(id) else { throw Rejection.notFound(.ticket(id)) }
             if let link = wish as? LinkArticle { try check(link.article) }
-            let events = try Decision.decide(wish, on: ticket, seen: seen, withDuty())
+            let known = try withOthers(wish.involved, withDuty())
+            let events = try Decision.decide(wish, on: ticket, seen: seen, known)
             return try record(events, id)
         case .write(let wish):
             let events = try wish.decide(circumstances)
@@ -60,6 +61,15 @@ struct Deciding {
         let plan = DutyPlan(rotas: circumstances.settings.rotas, changes: try state.dutyChanges())
         var known = circumstances
         known.onCall = { team, instant in plan.onCall(team: team, at: instant).map(\.person) }
+        return known
+    }
+
+    /// The circumstances with the tickets at which a command has to look.
+    private mutating func withOthers(_ involved: [TicketID], _ known: Circumstances) throws -> Circumstances {
+        var known = known
+        for id in involved {
+            if let ticket = try state.ticket(id) { known.others[id] = ticket }
+        }
         return known
     }
 

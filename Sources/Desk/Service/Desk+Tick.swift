@@ -97,7 +97,7 @@ extension Desk {
 
     /// The next instant at which something falls due; `nil` when nothing will, and where nothing may be recorded.
     public func nextMoment() throws(DeskError) -> Timestamp? {
-        guard !isReadOnly, actor.role.permissions.contains(TakeDueSteps.permission) else { return nil }
+        guard !isReadOnly, actor.may(TakeDueSteps.permission) else { return nil }
         let moments = [try asDeskError { try index.nextMoment() }, try nextPlanned()]
         return moments.compactMap { $0 }.min()
     }

@@ -17,10 +17,11 @@ extension SettingsFile {
         let known = teams.map(\.name)
         var operators: [Operator] = []
         for table in try file.subtables("operators") ?? [] {
-            try table.allow(["name", "full-name", "role", "teams"])
+            try table.allow(["name", "full-name", "role", "teams", "rights"])
             var person = Operator(name: try table.required("name"), fullName: try table.text("full-name") ?? "")
             if let role = try table.choice("role", Role.self) { person.role = role }
             person.teams = try table.texts("teams")
+            person.rights = Set(try table.choices("rights", Permission.allCases))
             if let stranger = person.teams.first(where: { !known.contains($0) }) {
                 throw table.error("teams", .unknownValue(stranger, known: Nearest.names(to: stranger, in: known)))
             }

@@ -103,11 +103,12 @@ extension SettingsFile {
             if !person.fullName.isEmpty { out += "full-name = \(quoted(person.fullName))\n" }
             out += "role = \(quoted(person.role.rawValue))\n"
             if !person.teams.isEmpty { out += "teams = \(list(person.teams))\n" }
+            if !person.rights.isEmpty { out += "rights = \(list(person.rights.map(\.rawValue).sorted()))\n" }
             out += "\n"
         }
         if examples {
             out += "# [[operators]]\n# name = \"anna\"\n# full-name = \"Anna Lind\"\n# role = \"supervisor\"\n"
-            out += "# teams = [\"network\"]\n"
+            out += "# teams = [\"network\"]\n# rights = [\"declare-major\"]\n"
         }
         return out
     }

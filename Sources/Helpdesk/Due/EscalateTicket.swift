@@ -76,6 +76,7 @@ public struct EscalateTicket: TicketCommand, Hashable {
 public struct TicketEscalated: TicketEvent, Hashable {
     public static let tag = "ticket.escalated"
     public static let aspect: Aspect? = nil
+    public var step: ProcessStep? { .communicate }
 
     /// Why.
     public enum Cause: String, CaseIterable, Sendable, Hashable {

@@ -21,12 +21,27 @@ public protocol TicketEvent: Sendable {
     var isAutomatic: Bool { get }
     /// Whether it shows that a person looks after the ticket; by itself whatever a person did.
     var isAttendance: Bool { get }
+    /// The process step that it is part of; by itself of none.
+    var step: ProcessStep? { get }
+    /// How it is told; `nil` when the catalogue has its words.
+    var account: Account? { get }
+    /// What it is to the one who did it, as a noun, for undoing: `relation`; `nil` when the catalogue has its words.
+    static var deed: Sentence? { get }
+    /// Whether the one who did it can take it back.
+    static var isUndoable: Bool { get }
+    /// What it looks like, for those that tell themselves: tests write, read, tell and fold each in every language.
+    static var examples: [any TicketEvent] { get }
 }
 
 extension TicketEvent {
     public var aspects: [Aspect] { Self.aspect.map { [$0] } ?? [] }
     public var isAutomatic: Bool { false }
     public var isAttendance: Bool { !isAutomatic }
+    public var step: ProcessStep? { nil }
+    public var account: Account? { nil }
+    public static var deed: Sentence? { nil }
+    public static var isUndoable: Bool { true }
+    public static var examples: [any TicketEvent] { [] }
 
     /// The event's tag.
     public var tag: String { Self.tag }

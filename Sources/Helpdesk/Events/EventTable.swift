@@ -30,6 +30,8 @@ public enum EventTable {
         TicketAcknowledgementLapsed.self,
         TicketEscalated.self,
         TicketCloseHeldBack.self,
+        TicketRelated.self,
+        TicketUnrelated.self,
     ]
 
     /// What can happen to an article.
@@ -49,6 +51,9 @@ public enum EventTable {
         RotaSwapDeclined.self,
         PlanBegan.self,
     ]
+
+    /// What an event of this tag is to the one who did it, where it names itself.
+    public static func deed(of tag: String) -> Sentence? { ticketTypes[tag]?.deed }
 
     static let ticketTypes = Dictionary(uniqueKeysWithValues: ticketEvents.map { ($0.tag, $0) })
     static let articleTypes = Dictionary(uniqueKeysWithValues: articleEvents.map { ($0.tag, $0) })

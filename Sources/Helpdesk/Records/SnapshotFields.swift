@@ -30,6 +30,7 @@ struct SnapshotWriter {
     mutating func put(_ number: Int?) { put(number.map { .integer(Int64($0)) } ?? .null) }
     mutating func put(_ time: Timestamp?) { put(time.map { .integer($0.milliseconds) } ?? .null) }
     mutating func put(_ flag: Bool) { put(JSON.bool(flag)) }
+    mutating func put(_ object: JSONObject) { put(JSON.object(object)) }
     mutating func put(_ texts: [String]) { list(texts) { $0.put($1) } }
     mutating func put(_ category: CategoryPath?) {
         put(category?.category)
@@ -68,6 +69,11 @@ struct SnapshotReader {
     }
 
     private func misplaced() -> BodyError { BodyError("snapshot[\(next - 1)]") }
+
+    mutating func object() throws(BodyError) -> JSONObject {
+        guard case .object(let object) = try take() else { throw misplaced() }
+        return object
+    }
 
     mutating func optionalText() throws(BodyError) -> String? {
         switch try take() {

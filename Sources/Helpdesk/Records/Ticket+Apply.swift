@@ -29,6 +29,7 @@ extension Ticket {
             let before = (priority, acknowledged: acknowledgedAt != nil)
             happened.apply(to: &self, event.origin)
             attend(happened, event.origin, before: before)
+            if let step = happened.step { steps.take(step, event.origin) }
             for aspect in happened.aspects { changes[aspect] = revision }
         case .unknown(let tag), .erased(let tag):
             // An erased body hides what changed, so nothing may be decided on what is left.

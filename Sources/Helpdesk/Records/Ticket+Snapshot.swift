@@ -12,6 +12,7 @@ extension Ticket {
         putOwnership(&writer)
         putWork(&writer)
         putAttention(&writer)
+        putParts(&writer)
         writer.close()
         bytes = writer.bytes
     }
@@ -26,6 +27,7 @@ extension Ticket {
         try takeOwnership(&reader)
         try takeWork(&reader)
         try takeAttention(&reader)
+        try takeParts(&reader)
     }
 
     private func putIntake(_ writer: inout SnapshotWriter) {

@@ -80,6 +80,10 @@ public struct Ticket: Sendable, Hashable {
     public internal(set) var articles: [ArticleID] = []
     /// How people look after it, and what the desk recorded about its clocks by itself.
     public internal(set) var attention = Attention()
+    /// The process steps that were taken.
+    public internal(set) var steps = ProcessSteps()
+    /// What it holds beside what every ticket has.
+    public internal(set) var parts = TicketParts()
     /// When its last event happened.
     public internal(set) var updatedAt: Timestamp
     /// The revision at which each aspect was last changed, to tell a conflict from a coincidence.

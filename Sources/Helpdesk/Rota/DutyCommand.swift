@@ -52,7 +52,7 @@ extension Decision {
 extension Circumstances {
     /// Checks that the actor is one of these people, or may speak for others.
     func require(oneOf people: [String]) throws(Rejection) {
-        guard people.contains(actor.name) || actor.role.permissions.contains(.manageRotas) else {
+        guard people.contains(actor.name) || actor.may(.manageRotas) else {
             throw .duty(.onlyFor(people.first ?? ""))
         }
     }

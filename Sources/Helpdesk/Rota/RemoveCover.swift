@@ -13,7 +13,7 @@ public struct RemoveCover: DutyCommand, Hashable {
         guard let cover = covers.first else { throw .duty(.noNumber(number)) }
         guard covers.contains(where: { $0.end > desk.now }) else { throw .duty(.passed(cover.end)) }
         if plan.changes.offer(number) != nil {
-            guard desk.actor.role.permissions.contains(.manageRotas) else { throw .duty(.isSwap(number)) }
+            guard desk.actor.may(.manageRotas) else { throw .duty(.isSwap(number)) }
         } else {
             try desk.require(oneOf: [cover.person, cover.by])
         }

@@ -10,9 +10,12 @@ public protocol TicketCommand: Sendable {
     func decide(_ ticket: Ticket, _ desk: Circumstances) throws(Rejection) -> [any TicketEvent]
     /// The parts for this very wish; by itself those of its type.
     var touches: [Aspect] { get }
+    /// The other tickets at which it has to look: they come in ``Circumstances/others``.
+    var involved: [TicketID] { get }
 }
 
 extension TicketCommand {
+    public var involved: [TicketID] { [] }
     public var touches: [Aspect] { Self.aspects }
 }
 
@@ -34,6 +37,11 @@ public struct Circumstances: Sendable {
     public var now: Timestamp
     /// Who is on call for a team at an instant.
     public var onCall: @Sendable (_ team: String, _ at: Timestamp) -> [String]
+    /// The tickets that the command names beside its own (``TicketCommand/involved``), as they are now; those that do
+    /// not exist are missing.
+    public var others: [TicketID: Ticket] = [:]
+    /// The tickets that are part of the command's own ticket, and of those that it names.
+    public var children: [TicketID: [TicketID]] = [:]
 
     /// Makes the circumstances of one decision; by itself nobody is on call.
     public init(
@@ -104,7 +112,7 @@ public enum Decision {
 extension Circumstances {
     /// Checks that the actor's role has a right.
     public func require(_ permission: Permission) throws(Rejection) {
-        guard actor.role.permissions.contains(permission) else {
+        guard actor.may(permission) else {
             throw .notPermitted(permission, role: actor.role)
         }
     }

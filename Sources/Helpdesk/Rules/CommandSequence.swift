@@ -10,6 +10,8 @@ public struct CommandSequence: TicketCommand {
 
     public var touches: [Aspect] { commands.flatMap { $0.touches } }
 
+    public var involved: [TicketID] { commands.flatMap { $0.involved } }
+
     /// Makes the wish.
     public init(_ commands: [any TicketCommand]) { self.commands = commands }
 

@@ -35,6 +35,8 @@ public enum Rejection: Error, Sendable, Hashable {
     case changedSince(ChangeKind, by: String, at: Timestamp)
     /// What is in the way of a change of who is on call.
     case duty(DutyObstacle)
+    /// A rule that tells itself.
+    case rule(Obstacle)
 }
 
 /// A field that a rule can ask for.

@@ -70,7 +70,8 @@ public struct DeskSettings: Sendable, Hashable {
 
     /// The actor that an operating system's user is at this desk.
     public func actor(_ user: String) -> Actor {
-        Actor(name: user, role: operators.first { $0.name == user }?.role ?? defaultRole)
+        let person = operators.first { $0.name == user }
+        return Actor(name: user, role: person?.role ?? defaultRole, rights: person?.rights ?? [])
     }
 }
 
@@ -84,13 +85,18 @@ public struct Operator: Sendable, Hashable {
     public var role: Role
     /// Names of the teams that the operator belongs to.
     public var teams: [String]
+    /// Rights beyond those of the role.
+    public var rights: Set<Permission>
 
     /// Makes an operator.
-    public init(name: String, fullName: String = "", role: Role = .agent, teams: [String] = []) {
+    public init(
+        name: String, fullName: String = "", role: Role = .agent, teams: [String] = [], rights: Set<Permission> = []
+    ) {
         self.name = name
         self.fullName = fullName
         self.role = role
         self.teams = teams
+        self.rights = rights
     }
 }
 

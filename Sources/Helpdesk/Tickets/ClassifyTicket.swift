@@ -75,6 +75,7 @@ extension TicketState {
 public struct TicketClassified: TicketEvent, Hashable {
     public static let tag = "ticket.classified"
     public static let aspect: Aspect? = .classification
+    public var step: ProcessStep? { .classify }
 
     /// The whole classification from here on.
     public var classification: Classification

@@ -19,6 +19,7 @@ public struct CloseTicket: TicketCommand, Hashable {
 public struct TicketClosed: TicketEvent, Hashable {
     public static let tag = "ticket.closed"
     public static let aspect: Aspect? = .state
+    public var step: ProcessStep? { .close }
 
     /// What closed it.
     public enum Cause: String, CaseIterable, Sendable, Hashable {

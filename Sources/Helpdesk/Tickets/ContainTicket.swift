@@ -32,6 +32,7 @@ public struct ContainTicket: TicketCommand, Hashable {
 public struct TicketContained: TicketEvent, Hashable {
     public static let tag = "ticket.contained"
     public static let aspect: Aspect? = .state
+    public var step: ProcessStep? { .respond }
 
     /// What was done.
     public var note: String

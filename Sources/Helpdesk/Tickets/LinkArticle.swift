@@ -20,6 +20,7 @@ public struct LinkArticle: TicketCommand, Hashable {
 public struct TicketArticleLinked: TicketEvent, Hashable {
     public static let tag = "ticket.articleLinked"
     public static let aspect: Aspect? = nil
+    public var step: ProcessStep? { .document }
 
     /// The article.
     public var article: ArticleID

@@ -60,6 +60,7 @@ public struct LogTicket: Sendable, Hashable {
 public struct TicketLogged: TicketEvent, Hashable {
     public static let tag = "ticket.logged"
     public static let aspect: Aspect? = .content
+    public var step: ProcessStep? { .log }
 
     /// What it is.
     public var type: TicketType

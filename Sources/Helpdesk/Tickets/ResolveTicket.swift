@@ -40,6 +40,7 @@ public struct ResolveTicket: TicketCommand, Hashable {
 public struct TicketResolved: TicketEvent, Hashable {
     public static let tag = "ticket.resolved"
     public static let aspect: Aspect? = .state
+    public var step: ProcessStep? { .resolve }
 
     /// How.
     public var code: ResolutionCode

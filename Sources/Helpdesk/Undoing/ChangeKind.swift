@@ -1,7 +1,9 @@
 /// What an event is to the person who did it: how undoing names it.
-public enum ChangeKind: String, CaseIterable, Sendable, Hashable {
+public enum ChangeKind: Sendable, Hashable {
     case log, edit, triage, classify, override, assign, start, hold, resume, contain, resolve, reopen, close, cancel
     case note, publicNote, time, tags, watch, link, unlink, undo, redo, acknowledge, escalate
+    /// An event that names itself, by its tag: ``TicketEvent/deed``.
+    case named(String)
     /// What happened because its time had come.
     case automatic
     /// Whatever is done to an article: all its versions are kept, so another one is the way back.
@@ -25,11 +27,18 @@ public enum ChangeKind: String, CaseIterable, Sendable, Hashable {
     }
 
     /// The kind of the records of a tag; public notes can't be told by it.
-    public init(tag: String) { self = Self.byTag[tag] ?? .unknown }
+    public init(tag: String) {
+        if let kind = Self.byTag[tag] {
+            self = kind
+        } else {
+            self = EventTable.ticketTypes[tag]?.deed == nil ? .unknown : .named(tag)
+        }
+    }
 
     /// Whether what was done can be taken back.
     public var isUndoable: Bool {
         switch self {
+        case .named(let tag): EventTable.ticketTypes[tag]?.isUndoable ?? false
         case .log, .publicNote, .undo, .redo, .acknowledge, .escalate, .automatic, .article, .duty, .unknown: false
         default: true
         }

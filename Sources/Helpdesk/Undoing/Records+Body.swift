@@ -68,6 +68,11 @@ extension JSONObject {
         return objects
     }
 
+    func ticket(_ key: String) throws(BodyError) -> TicketID {
+        guard let id = TicketID(try required(key)) else { throw BodyError(key) }
+        return id
+    }
+
     func article() throws(BodyError) -> ArticleID {
         guard let id = ArticleID(try required("article")) else { throw BodyError("article") }
         return id

@@ -24,6 +24,12 @@ extension Restoration {
             unlinked.append(article)
         }
         if body["minutes"] != nil { minutes = try body.requiredInteger("minutes") }
+        for member in (try body.nested("steps") ?? [:]).members {
+            // A step of a newer version says nothing here.
+            guard let step = ProcessStep(rawValue: member.key), let mark = member.value.objectValue else { continue }
+            steps[step] = try ProcessSteps.Mark(body: mark)
+        }
+        for member in (try body.nested("parts") ?? [:]).members { parts[member.key] = member.value.objectValue }
     }
 
     var body: JSONObject {
@@ -40,6 +46,18 @@ extension Restoration {
         if !linked.isEmpty { body["linked"] = .array(linked.map { .object($0.body) }) }
         body.put("unlinked", unlinked.map(\.description))
         if minutes != 0 { body["minutes"] = .integer(minutes) }
+        if !steps.isEmpty {
+            var taken = JSONObject()
+            for step in ProcessStep.allCases {
+                if let mark = steps[step] { taken[step.rawValue] = .object(mark.body) }
+            }
+            body["steps"] = .object(taken)
+        }
+        if !parts.isEmpty {
+            var changed = JSONObject()
+            for key in parts.keys.sorted() { changed[key] = parts[key].map(JSON.object) }
+            body["parts"] = .object(changed)
+        }
         return body
     }
 }

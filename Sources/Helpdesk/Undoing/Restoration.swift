@@ -23,6 +23,10 @@ public struct Restoration: Sendable, Hashable {
     public var unlinked: [ArticleID] = []
     /// Minutes to add to the time spent; negative takes away.
     public var minutes: Int64 = 0
+    /// Process steps, each with how many of its events come back into force, or go.
+    public var steps: [ProcessStep: ProcessSteps.Mark] = [:]
+    /// Members of the ticket's parts, by the parts' keys; `null` for those that go.
+    public var parts: [String: JSONObject] = [:]
 
     /// Scope and classification, with the priority in force and the one set by hand.
     public struct Scope: Sendable, Hashable {
@@ -84,6 +88,11 @@ public struct Restoration: Sendable, Hashable {
         }
         unlinked = old.articles.filter { !new.articles.contains($0) }
         minutes = new.minutesSpent - old.minutesSpent
+        steps = old.steps.changes(to: new.steps)
+        for part in TicketParts.table {
+            let changes = old.parts.changes(of: part, to: new.parts)
+            if !changes.isEmpty { parts[part.key] = changes }
+        }
     }
 
     /// Whether a ticket still is, in every part that would be given back, as the state from which this leads away.
@@ -95,6 +104,11 @@ public struct Restoration: Sendable, Hashable {
         if ownership != nil, Ownership(ticket) != Ownership(old) { return false }
         if progress != nil, Progress(ticket) != Progress(old) { return false }
         if resolution != nil, ticket.resolution != old.resolution { return false }
+        for part in TicketParts.table {
+            guard let changes = parts[part.key] else { continue }
+            let (then, now) = (part.body(old.parts), part.body(ticket.parts))
+            if changes.members.contains(where: { then[$0.key] != now[$0.key] }) { return false }
+        }
         return tags.fits(ticket.tags) && watchers.fits(ticket.watchers)
             && unlinked.allSatisfy(ticket.articles.contains)
             && !linked.contains { ticket.articles.contains($0.article) }
@@ -126,6 +140,10 @@ public struct Restoration: Sendable, Hashable {
         }
         let (sum, overflow) = ticket.minutesSpent.addingReportingOverflow(minutes)
         if !overflow { ticket.minutesSpent = sum }
+        ticket.steps.apply(steps)
+        for part in TicketParts.table {
+            if let changes = parts[part.key] { ticket.parts.apply(changes, to: part) }
+        }
     }
 }
 

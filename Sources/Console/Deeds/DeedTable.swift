@@ -1,0 +1,4 @@
+/// Every action on tickets that is a deed.
+extension TicketDeed {
+    static let table: [TicketDeed] = [.relate]
+}
