@@ -58,6 +58,8 @@ extension Filter.Condition {
         case .breached: return Condition("dueKey < ?", [.integer(now.milliseconds)])
         case .reopened: return Condition("reopenCount > 0")
         case .calls(let call): return Condition("attention = \(call.code)")
+        case .update(.due): return Condition("updateDue IS NOT NULL")
+        case .update(.overdue): return Condition("ifnull(updateDue < ?, 0)", [.integer(now.milliseconds)])
         case .created(let from, let to):
             return Condition(
                 "createdAt >= ? AND createdAt < ?", [.integer(from.milliseconds), .integer(to.milliseconds)])
@@ -80,7 +82,7 @@ extension Filter.Condition {
     var impliesOpen: Bool {
         switch self {
         case .state(let states): states.allSatisfy(\.isOpen)
-        case .due, .breached, .calls: true
+        case .due, .breached, .calls, .update: true
         default: false
         }
     }

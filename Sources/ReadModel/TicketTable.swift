@@ -8,7 +8,7 @@ enum TicketTable {
         "number", "type", "isOpen", "state", "priority", "dueKey", "createdAt", "updatedAt", "revision", "reopenCount",
         "isOverridden", "kind", "holdReason", "warnsAt", "assignee", "team", "category", "subcategory", "loggedBy",
         "services", "tags", "watchers", "title", "requester", "requesterFolded",
-        "nextMoment", "attention",
+        "nextMoment", "attention", "updateDue",
     ]
 
     private static let upsert = """
@@ -80,6 +80,7 @@ enum TicketTable {
         query.bind(folded(ticket.requester))
         query.bind(ticket.nextMoment(settings)?.milliseconds)
         query.bind(ticket.call?.code ?? 0)
+        query.bind(ticket.parts.communication.nextUpdate?.milliseconds)
         try query.run()
     }
 

@@ -93,6 +93,8 @@ extension Catalogue {
         case .article: .fieldArticle
         case .watcher: .fieldWatcher
         case .level: .fieldLevel
+        case .person: .fieldPerson
+        case .causeCategory: .fieldCauseCategory
         }
     }
 }

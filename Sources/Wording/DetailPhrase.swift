@@ -42,15 +42,6 @@ public enum DetailPhrase: String, PhraseArea {
     case clockMet
     case clockMissed
     case clockVoid
-    case stepLogged
-    case stepClassified
-    case stepResponded
-    case stepContained
-    case stepInvestigated
-    case stepResolved
-    case stepCommunicated
-    case stepDocumented
-    case stepClosed
     case stepDone
     case stepOpen
     case stepSkipped
@@ -115,15 +106,6 @@ public enum DetailPhrase: String, PhraseArea {
         case .clockMet: "met, {time}"
         case .clockMissed: "missed by {span}, {time}"
         case .clockVoid: "ended with the cancellation"
-        case .stepLogged: "logged"
-        case .stepClassified: "classified"
-        case .stepResponded: "responded"
-        case .stepContained: "contained"
-        case .stepInvestigated: "investigated"
-        case .stepResolved: "resolved"
-        case .stepCommunicated: "communicated"
-        case .stepDocumented: "documented"
-        case .stepClosed: "closed"
         case .stepDone: "{step} {time} {who}"
         case .stepOpen: "{step}"
         case .stepSkipped: "{step} skipped"

@@ -123,6 +123,8 @@ extension NamePhrase {
         case .fieldArticle: "記事"
         case .fieldWatcher: "ウォッチャー"
         case .fieldLevel: "エスカレーションのレベル"
+        case .fieldPerson: "名前"
+        case .fieldCauseCategory: "原因分類"
         case .nobody: "担当なし"
         case .noTeam: "チームなし"
         case .desk: "デスク"

@@ -123,6 +123,8 @@ extension NamePhrase {
         case .fieldArticle: "artikel"
         case .fieldWatcher: "bevakare"
         case .fieldLevel: "eskaleringsnivå"
+        case .fieldPerson: "namn"
+        case .fieldCauseCategory: "orsakskategori"
         case .nobody: "ingen"
         case .noTeam: "inget team"
         case .desk: "desken"

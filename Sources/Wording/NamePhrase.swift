@@ -118,6 +118,8 @@ public enum NamePhrase: String, PhraseArea {
     case fieldArticle
     case fieldWatcher
     case fieldLevel
+    case fieldPerson
+    case fieldCauseCategory
     case nobody
     case noTeam
     case desk
@@ -246,6 +248,8 @@ public enum NamePhrase: String, PhraseArea {
         case .fieldArticle: "article"
         case .fieldWatcher: "watcher"
         case .fieldLevel: "escalation level"
+        case .fieldPerson: "name"
+        case .fieldCauseCategory: "category of cause"
         case .nobody: "nobody"
         case .noTeam: "no team"
         case .desk: "the desk"

@@ -29,6 +29,8 @@ struct VaktCommand: DeskCommand {
                     ResumeCommand.self, ContainCommand.self, ResolveCommand.self, ReopenCommand.self,
                     CloseCommand.self, CancelCommand.self, TagCommand.self, WatchCommand.self, PriorityCommand.self,
                     EditCommand.self, LinkCommand.self, DraftsCommand.self, UndoCommand.self, RedoCommand.self,
+                    CheckCommand.self, HypothesisCommand.self, CauseCommand.self,
+                    UpdatesCommand.self, StakeholdersCommand.self, InformCommand.self,
                 ]),
             CommandGroup(name: "On call and planned:", subcommands: [RotaCommand.self, PlannedCommand.self]),
             CommandGroup(name: "Knowledge:", subcommands: [KnowledgeCommand.self]),

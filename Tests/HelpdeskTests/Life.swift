@@ -7,9 +7,10 @@ struct Life {
     private(set) var events: [RecordedEvent] = []
     private(set) var ticket: Ticket
     var now = start
-    let settings = DeskSettings()
+    let settings: DeskSettings
 
-    init(_ title: String = "Mail is down") {
+    init(_ title: String = "Mail is down", settings: DeskSettings = DeskSettings()) {
+        self.settings = settings
         let origin = Origin(at: start, by: "anna")
         let first = RecordedEvent(
             sequence: 1, subject: .ticket(TicketID(.incident, 1)), origin: origin, happening: .ticket(logged(title)))
@@ -88,7 +89,7 @@ struct RandomWishes {
     mutating func wish(canBePublic: Bool = false) -> any TicketCommand {
         let word = pick(["one", "two", "three", "å", "障害"])
         let levels = Level.allCases
-        switch Int.random(in: 0..<19, using: &random) {
+        switch Int.random(in: 0..<24, using: &random) {
         case 0, 1:
             return ClassifyTicket(
                 Classification(
@@ -113,8 +114,29 @@ struct RandomWishes {
                 LinkArticle(ArticleID(1)) as any TicketCommand, UnlinkArticle(ArticleID(1)), LinkArticle(ArticleID(2)),
             ])
         case 17: return SpendTime(minutes: Int.random(in: 1...99, using: &random))
+        case 18, 19: return looking(word)
+        case 20, 21: return telling(word)
         default: return AddNote(word, isPublic: canBePublic && Bool.random(using: &random))
         }
+    }
+
+    /// A wish of investigation.
+    mutating func looking(_ word: String) -> any TicketCommand {
+        pick([
+            RecordCheck(word, pick(CheckOutcome.allCases), note: word) as any TicketCommand, RaiseHypothesis(word),
+            RuleHypothesis(pick([1, 2, 3]), pick(Verdict.allCases), reason: word),
+            FindCause(pick(CauseCategory.standard), word), KeepOutput("df", word),
+        ])
+    }
+
+    /// A wish of communication.
+    mutating func telling(_ word: String) -> any TicketCommand {
+        pick([
+            PlanUpdates(every: pick([nil, 15, 60])) as any TicketCommand,
+            PlanUpdates(next: start.advanced(byMilliseconds: 900 * day)),
+            ChangeStakeholders(add: [Stakeholder(word, reason: pick([nil, "boss"]))]),
+            ChangeStakeholders(remove: [word]), InformPeople([word, "one"], pick(InformChannel.allCases)),
+        ])
     }
 
     mutating func step() -> [any TicketCommand] { (0..<pick([1, 1, 1, 2, 3])).map { _ in wish() } }

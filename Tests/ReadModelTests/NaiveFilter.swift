@@ -73,6 +73,8 @@ struct NaiveFilter {
         case .breached: due.map { $0 < now } ?? false
         case .reopened: ticket.reopenCount > 0
         case .calls(let call): ticket.call == call
+        case .update(.due): ticket.parts.communication.nextUpdate != nil
+        case .update(.overdue): ticket.isUpdateOverdue(at: now)
         case .created(let from, let to): ticket.createdAt >= from && ticket.createdAt < to
         default: false
         }

@@ -23,6 +23,7 @@ public struct AcknowledgeTicket: TicketCommand, Hashable {
 public struct TicketAcknowledged: TicketEvent, Hashable {
     public static let tag = "ticket.acknowledged"
     public static let aspect: Aspect? = nil
+    public var step: ProcessStep? { .respond }
 
     /// Makes the event.
     public init() {}

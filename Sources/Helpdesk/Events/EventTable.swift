@@ -32,6 +32,14 @@ public enum EventTable {
         TicketCloseHeldBack.self,
         TicketRelated.self,
         TicketUnrelated.self,
+        TicketUpdatesPlanned.self,
+        TicketStakeholdersChanged.self,
+        TicketInformed.self,
+        TicketChecked.self,
+        TicketHypothesisRaised.self,
+        TicketHypothesisRuled.self,
+        TicketCauseFound.self,
+        TicketOutputKept.self,
     ]
 
     /// What can happen to an article.

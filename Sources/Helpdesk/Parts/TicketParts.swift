@@ -2,9 +2,15 @@
 public struct TicketParts: Sendable, Hashable {
     /// How it hangs together with other tickets.
     public internal(set) var relations = Relations()
+    /// What was looked at on the way to its cause.
+    public internal(set) var investigation = Investigation()
+    /// Whom its news goes to, and when the next of it is due.
+    public internal(set) var communication = Communication()
 
     /// Every part, for the read model and for undoing.
     static let table: [AnyTicketPart] = [
-        AnyTicketPart(\.relations)
+        AnyTicketPart(\.relations),
+        AnyTicketPart(\.investigation),
+        AnyTicketPart(\.communication),
     ]
 }

@@ -63,6 +63,8 @@ public struct Filter: Sendable, Hashable {
         case reopened
         /// Somebody is called to acknowledge it.
         case calls(AttentionCall)
+        /// A public update is promised, or overdue.
+        case update(UpdateStanding)
         /// Logged in this stretch of time, the end not included. Dates are in UTC.
         case created(from: Timestamp, to: Timestamp)
     }
@@ -80,6 +82,14 @@ public struct Filter: Sendable, Hashable {
     public enum Comparison: Sendable, Hashable {
         case less, more
     }
+}
+
+/// How a ticket stands with the public update that was promised on it. The raw values are those of `update:`.
+public enum UpdateStanding: String, CaseIterable, Sendable, Hashable {
+    /// One is promised, be it overdue or not.
+    case due
+    /// The promised one should have been written by now.
+    case overdue
 }
 
 /// One key of an order.

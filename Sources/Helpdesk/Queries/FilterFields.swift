@@ -58,6 +58,7 @@ extension FilterToken {
         case "req": .requester(value)
         case "age": try duration { .age($0, $1) }
         case "due": try duration { .due($0, $1) }
+        case "update": try update()
         default: try created()
         }
     }
@@ -76,6 +77,13 @@ extension FilterToken {
             found.append(choice)
         }
         return found
+    }
+
+    private func update() throws(FilterError) -> Filter.Condition {
+        guard let standing = UpdateStanding(rawValue: value.lowercased()) else {
+            throw unknown(value, UpdateStanding.allCases.map(\.rawValue))
+        }
+        return .update(standing)
     }
 
     private func states() throws(FilterError) -> Set<TicketState> {

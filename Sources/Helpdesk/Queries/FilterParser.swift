@@ -5,7 +5,7 @@ extension Filter {
     public static let fields = [
         "age", "breached", "by", "cat", "created", "due", "escalated", "hold", "kind", "lapsed", "p", "reopened", "req",
         "sort", "state",
-        "svc", "tag", "team", "to", "type", "watcher",
+        "svc", "tag", "team", "to", "type", "update", "watcher",
     ]
 
     /// Reads a query.

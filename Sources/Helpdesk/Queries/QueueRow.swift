@@ -40,6 +40,8 @@ public struct QueueRow: Sendable, Hashable {
     public var reopenCount: Int64
     /// Why somebody is called to acknowledge it, if so.
     public var call: AttentionCall?
+    /// When the next public update is due; `nil` when none is promised.
+    public var updateDue: Timestamp?
 
     /// Makes a row from the whole ticket.
     public init(_ ticket: Ticket, _ policy: ClockPolicy) {
@@ -63,6 +65,7 @@ public struct QueueRow: Sendable, Hashable {
         warnsAt = next.flatMap { ticket.reading(of: $0.clock, policy).warnsAt }
         reopenCount = ticket.reopenCount
         call = ticket.call
+        updateDue = ticket.parts.communication.nextUpdate
     }
 
     /// Makes a row from its parts.
@@ -71,9 +74,10 @@ public struct QueueRow: Sendable, Hashable {
         assignee: String?, state: TicketState, holdReason: HoldReason?, priority: Priority?, isOverridden: Bool,
         kind: IncidentKind?, category: CategoryPath?, createdAt: Timestamp, updatedAt: Timestamp,
         nextBreach: Timestamp?, warnsAt: Timestamp?, reopenCount: Int64,
-        call: AttentionCall? = nil
+        call: AttentionCall? = nil, updateDue: Timestamp? = nil
     ) {
         self.call = call
+        self.updateDue = updateDue
         self.id = id
         self.revision = revision
         self.title = title

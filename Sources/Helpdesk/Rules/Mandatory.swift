@@ -83,7 +83,7 @@ extension Ticket {
         case .site: classification.site != nil
         case .team: team != nil
         case .assignee: assignee != nil
-        case .cause: resolution?.cause != nil
+        case .cause: resolution?.cause != nil || parts.investigation.cause != nil
         case .code: resolution != nil
         case .resolutionNotes: !(resolution?.notes ?? "").isEmpty
         case .confirmedBy: resolution?.confirmedBy != nil

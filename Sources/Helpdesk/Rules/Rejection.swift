@@ -52,4 +52,6 @@ public enum Field: String, CaseIterable, Sendable, Hashable {
     case language, text, owner
     case reviewDate = "review-date"
     case article, watcher, level
+    case person
+    case causeCategory = "cause-category"
 }

@@ -40,6 +40,8 @@ public struct DeskSettings: Sendable, Hashable {
     public var planned: [Plan] = []
     /// Texts for reuse, in the order in which they are shown.
     public var snippets: [Snippet]
+    /// The categories that a root cause can have, in the order in which they are offered.
+    public var causes: [String] = CauseCategory.standard
     /// Whether consoles take the mouse.
     public var usesMouse: Bool
 

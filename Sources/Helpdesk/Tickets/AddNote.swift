@@ -51,5 +51,6 @@ public struct TicketNoted: TicketEvent, Hashable {
 
     public func apply(to ticket: inout Ticket, _ origin: Origin) {
         ticket.noteCount += 1
+        if isPublic { ticket.parts.communication.updated(at: origin.at) }
     }
 }

@@ -41,5 +41,6 @@ public struct TicketCancelled: TicketEvent, Hashable {
         ticket.state = .cancelled
         ticket.hold = nil
         ticket.closedAt = origin.at
+        ticket.parts.communication.end()
     }
 }

@@ -42,5 +42,6 @@ public struct TicketReopened: TicketEvent, Hashable {
         ticket.resolvedAt = nil
         ticket.closedAt = nil
         ticket.reopenCount += 1
+        ticket.parts.communication.resume(at: origin.at)
     }
 }

@@ -24,11 +24,11 @@ public struct ResolveTicket: TicketCommand, Hashable {
 
     public func decide(_ ticket: Ticket, _ desk: Circumstances) throws(Rejection) -> [any TicketEvent] {
         try Transitions.check(ticket.state, .resolved)
+        // What was found out before counts unless something else is said now.
+        let told = try desk.optionalText(cause ?? "", .cause)
         let resolved = TicketResolved(
             code, notes: try desk.text(notes, .resolutionNotes),
-            cause: try cause.map { text throws(Rejection) in try desk.optionalText(text, .cause) }.flatMap {
-                $0.isEmpty ? nil : $0
-            },
+            cause: told.isEmpty ? ticket.parts.investigation.cause?.text : told,
             confirmedBy: try desk.optionalLine(confirmedBy, .confirmedBy))
         try ticket.checkMandatory(
             before: .resolved, resolution: resolved.resolution(by: desk.actor.name), desk.settings)
@@ -85,6 +85,7 @@ public struct TicketResolved: TicketEvent, Hashable {
         ticket.acknowledge(at: origin.at)
         ticket.resolution = resolution(by: origin.by)
         ticket.resolvedAt = origin.at
+        ticket.parts.communication.end()
         ticket.pauses.append(Pause(cause: .resolved, start: origin.at, end: nil))
     }
 }

@@ -21,6 +21,7 @@ public struct StartTicket: TicketCommand, Hashable {
 public struct TicketStarted: TicketEvent, Hashable {
     public static let tag = "ticket.started"
     public static let aspect: Aspect? = .state
+    public var step: ProcessStep? { .respond }
 
     /// Makes the event.
     public init() {}

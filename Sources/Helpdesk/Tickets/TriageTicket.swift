@@ -19,6 +19,7 @@ public struct TriageTicket: TicketCommand, Hashable {
 public struct TicketTriaged: TicketEvent, Hashable {
     public static let tag = "ticket.triaged"
     public static let aspect: Aspect? = .state
+    public var step: ProcessStep? { .respond }
 
     /// Makes the event.
     public init() {}

@@ -22,7 +22,7 @@ struct ExportCommand: OpenDeskCommand {
 
     func run(_ session: Session) throws {
         let filter = try session.filter(query)
-        let fields = TicketFields(policy: session.desk.settings.clocks, now: session.desk.now)
+        let fields = TicketFields(settings: session.desk.settings, now: session.desk.now)
         if format == .csv { try session.output.line(TicketFields.csvHeader) }
         try session.forEachTicket(filter) { ticket in
             switch format {

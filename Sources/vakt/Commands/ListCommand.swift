@@ -34,7 +34,7 @@ struct ListCommand: OpenDeskCommand {
         let filter = try session.filter(query)
         if count { return try session.output.line(String(try session.desk.count(filter))) }
         let now = session.desk.now
-        let fields = TicketFields(policy: session.desk.settings.clocks, now: now)
+        let fields = TicketFields(settings: session.desk.settings, now: now)
         let table = TicketTable(session: session, now: now)
         if csv { try session.output.line(TicketFields.csvHeader) }
         var isFirst = true

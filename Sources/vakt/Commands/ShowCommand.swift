@@ -24,8 +24,8 @@ struct ShowCommand: OpenDeskCommand {
             return json ? try page.writeJSON() : try page.write()
         }
         if json {
-            let fields = TicketFields(policy: session.desk.settings.clocks, now: session.desk.now)
-            return try session.output.line(fields.json(ticket).text)
+            let fields = TicketFields(settings: session.desk.settings, now: session.desk.now)
+            return try session.output.line(fields.whole(ticket).text)
         }
         guard let detail = try session.desk.detail(ticket.id, latest: max(0, limit)) else {
             throw InputError.noTicket(id)

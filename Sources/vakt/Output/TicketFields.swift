@@ -3,8 +3,9 @@ import Primitives
 
 /// The fields of a ticket that scripts see, in the contract's order; JSON and CSV are written from the same table.
 struct TicketFields {
-    let policy: ClockPolicy
+    let settings: DeskSettings
     let now: Timestamp
+    private var policy: ClockPolicy { settings.clocks }
 
     /// One field.
     struct Field: Sendable {
@@ -68,9 +69,24 @@ struct TicketFields {
     private static func number(_ value: Int?) -> JSON { value.map { .integer(Int64($0)) } ?? .null }
     private static func time(_ value: Timestamp?) -> JSON { value.map { .string($0.rfc3339) } ?? .null }
 
+    /// A process step: when it was taken and by whom, or that it was skipped.
+    private static func step(_ standing: StepStanding) -> JSON {
+        [
+            "step": .string(standing.step.rawValue), "at": time(standing.taken?.at),
+            "by": text(standing.taken.flatMap { $0.by.isEmpty ? nil : $0.by }), "skipped": .bool(standing.isSkipped),
+        ]
+    }
+
     /// The ticket as one JSON object.
     func json(_ ticket: Ticket) -> JSON {
         .object(JSONObject(Self.all.map { ($0.name, $0.value(ticket, self)) }))
+    }
+
+    /// The same with its process steps, for one who looks at this ticket alone.
+    func whole(_ ticket: Ticket) -> JSON {
+        var object = JSONObject(Self.all.map { ($0.name, $0.value(ticket, self)) })
+        object["steps"] = .array(ticket.processSteps(settings).map(Self.step))
+        return .object(object)
     }
 
     /// The ticket as one line of CSV, without its line feed.

@@ -26,6 +26,7 @@ struct TicketPage {
         for told in words.attention(of: ticket, session.desk.settings, now: now, zone: zone) {
             try row(told.label, told.text)
         }
+        try parts(zone)
         if !ticket.description.isEmpty {
             try session.output.line("")
             for line in safeLines(ticket.description) { try session.output.line("  " + line) }
@@ -44,6 +45,15 @@ struct TicketPage {
         let name = SafeText(words(label))
         let gap = String(repeating: " ", count: max(1, 12 - name.columns))
         try session.output.line(name.plain + gap + safe(value))
+    }
+
+    /// The process steps, and what the ticket holds beside what every ticket has.
+    private func parts(_ zone: ZoneTable) throws {
+        let context = EventContext(now: now, zone: zone)
+        try row(.detail(.steps), words.list(of: words.steps(of: ticket, session.desk.settings, context).map(\.text)))
+        for told in words.communication(of: ticket, context) + words.investigation(of: ticket) {
+            try session.output.line(safe(told.label + ": " + told.text))
+        }
     }
 
     private func fields(_ zone: ZoneTable) -> [(CommandLinePhrase, String)] {

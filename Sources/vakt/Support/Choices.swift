@@ -16,3 +16,5 @@ extension Article.Kind: ExpressibleByArgument {}
 extension Priority: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument) }
 }
+extension InformChannel: ExpressibleByArgument {}
+extension CheckOutcome: ExpressibleByArgument {}

@@ -47,7 +47,7 @@ extension TicketChange {
         var prepared = self
         try prepared.prepare()
         var commands: [Command] = []
-        for text in change.ids {
+        for text in prepared.change.ids {
             let ticket = try session.ticket(text)
             let seen = change.common.seen ?? (dependsOnState ? ticket.revision : nil)
             commands.append(.change(ticket.id, try prepared.wish(for: ticket, session), seen: seen))
@@ -90,7 +90,7 @@ extension Session {
 
     func tell(_ ticket: Ticket, _ events: [any TicketEvent], json: Bool) throws {
         if json {
-            let fields = TicketFields(policy: desk.settings.clocks, now: desk.now)
+            let fields = TicketFields(settings: desk.settings, now: desk.now)
             return try output.line(fields.json(ticket).text)
         }
         let context = EventContext(now: desk.now, zone: zone)
