@@ -56,6 +56,10 @@ extension DeskIndex {
                 breachingSoon: try due(
                     from: now.milliseconds, below: now.advanced(byMilliseconds: 3_600_000).milliseconds),
                 breached: try due(from: .min, below: now.milliseconds),
+                actionsDue: Int(
+                    try db.integer(
+                        "SELECT count(*) FROM reviewAction INDEXED BY byActionDue WHERE due < ? AND owner = ?",
+                        [.integer(now.advanced(byMilliseconds: 86_400_000).milliseconds), .text(me)]) ?? 0),
                 isEmpty: try db.integer("SELECT 1 FROM ticket LIMIT 1") == nil)
         }
     }

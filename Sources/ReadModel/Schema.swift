@@ -58,6 +58,9 @@ enum Schema {
         CREATE TABLE planned(
           plan TEXT NOT NULL, due INTEGER NOT NULL, number INTEGER NOT NULL, type INTEGER NOT NULL,
           PRIMARY KEY(plan, due)) WITHOUT ROWID;
+        CREATE TABLE reviewAction(
+          number INTEGER NOT NULL, entry INTEGER NOT NULL, owner TEXT NOT NULL, due INTEGER NOT NULL,
+          text TEXT NOT NULL, PRIMARY KEY(number, entry)) WITHOUT ROWID;
         CREATE TABLE duty(id INTEGER PRIMARY KEY, body BLOB NOT NULL);
         """
 
@@ -89,6 +92,7 @@ enum Schema {
             "CREATE INDEX byNumberOpen ON ticket(isOpen) WHERE isOpen = 1",
             "CREATE INDEX ofAssignee ON ticket(assignee, isOpen)", "CREATE INDEX ofTeam ON ticket(team, isOpen)",
             "CREATE INDEX ofCategory ON ticket(category, subcategory)", "CREATE INDEX ofState ON ticket(state)",
+            "CREATE INDEX byActionDue ON reviewAction(due)",
         ]
     }
 

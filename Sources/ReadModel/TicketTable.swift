@@ -41,6 +41,7 @@ enum TicketTable {
         let services = old?.classification.services ?? []
         try writeList(db, "service", from: services, to: new.classification.services, new.id.number)
         try writeArticleUses(db, from: old?.articles ?? [], to: new.articles)
+        try ActionTable.write(db, new.id.number, from: old?.parts.review, to: new.parts.review)
         if old == nil, let planned = new.planned { try PlannedTable.write(db, new.id, planned) }
         if let key = new.importKey, old?.importedEvents != new.importedEvents {
             try ImportTable.write(db, .ticket(new.id), key, events: new.importedEvents)

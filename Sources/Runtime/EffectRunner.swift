@@ -158,6 +158,7 @@ final class EffectRunner: Sendable {
         case .findStep(let id, let direction): .stepFound(id, try desk.lastStep(direction))
         case .loadDuty: .dutyLoaded(try desk.dutyPlan().changes)
         case .loadPlans(let id): .plansLoaded(id, try desk.plans())
+        case .loadActions(let id, let owner): .actionsLoaded(id, try desk.openActions(owner: owner))
         case .loadDrafts: try drafts.map { .draftsLoaded(try $0.folder.load()) }
         default: nil
         }

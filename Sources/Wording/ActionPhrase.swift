@@ -35,6 +35,8 @@ public enum ActionPhrase: String, PhraseArea {
     case contain
     case watch
     case relate
+    case writeReview, agreeAction, finishAction, changeAction, articleFromReview, reviewActions
+    case onlyMine, tick
     case overridePriority
     case cancelTicket
     case timelineFilter
@@ -193,6 +195,14 @@ public enum ActionPhrase: String, PhraseArea {
         case .contain: "contain"
         case .watch: "watch, or no longer"
         case .relate: "relate to another ticket"
+        case .writeReview: "write the review"
+        case .agreeAction: "agree on an action"
+        case .finishAction: "finish an action"
+        case .changeAction: "change an action"
+        case .articleFromReview: "lesson into an article"
+        case .reviewActions: "actions from reviews"
+        case .onlyMine: "mine or all"
+        case .tick: "done"
         case .overridePriority: "priority by hand"
         case .cancelTicket: "cancel the ticket"
         case .timelineFilter: "all, notes, public, changes"

@@ -35,6 +35,8 @@ public enum ActionSentence: String, PhraseArea {
     case contain
     case watch
     case relate
+    case writeReview, agreeAction, finishAction, changeAction, articleFromReview, reviewActions
+    case onlyMine, tick
     case overridePriority
     case cancelTicket
     case timelineFilter
@@ -177,6 +179,14 @@ public enum ActionSentence: String, PhraseArea {
         case .watch: "Follow the ticket, or no longer"
         case .relate:
             "Say how the ticket hangs together with another one: part of, duplicate of, caused by, fixed by."
+        case .writeReview: "Write the blameless review, drafted from the timeline."
+        case .agreeAction: "Note what is to be done, by whom, until when."
+        case .finishAction: "Call an action of the review done."
+        case .changeAction: "Give an action to somebody else, or another date."
+        case .articleFromReview: "Make an article of the lessons in the review."
+        case .reviewActions: "Show what reviews led to and is still to be done."
+        case .onlyMine: "Show only what I have to do, or what everybody has."
+        case .tick: "Call the selected action done."
         case .overridePriority: "Set the priority by hand, with a reason"
         case .cancelTicket: "Cancel the ticket, with a reason"
         case .timelineFilter: "Show all events, or only notes, public notes or changes"

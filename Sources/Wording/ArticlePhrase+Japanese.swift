@@ -55,6 +55,7 @@ extension ArticlePhrase {
         case .whyNotLinked: "チケットにリンクされていません"
         case .whyLinked: "すでにリンクされています"
         case .whyNotSolved: "記事にできるのは解決済みのチケットだけです"
+        case .whyNoLessons: "レビューに教訓がまだありません"
         case .whyNoLinks: "リンクがありません"
         case .whyNoSearch: "検索していません"
         case .whyNoHeadings: "見出しがありません"

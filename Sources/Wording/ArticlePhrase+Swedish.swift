@@ -56,6 +56,7 @@ extension ArticlePhrase {
         case .whyNotLinked: "den är inte länkad till ärendet"
         case .whyLinked: "den är redan länkad"
         case .whyNotSolved: "bara ett löst ärende har ett svar att skriva ner"
+        case .whyNoLessons: "granskningen har inga lärdomar än"
         case .whyNoLinks: "den har inga länkar"
         case .whyNoSearch: "ingenting har sökts"
         case .whyNoHeadings: "den har inga rubriker"

@@ -53,6 +53,7 @@ public enum ArticlePhrase: String, PhraseArea {
     case whyNotLinked
     case whyLinked
     case whyNotSolved
+    case whyNoLessons
     case whyNoLinks
     case whyNoSearch
     case whyNoHeadings
@@ -115,6 +116,7 @@ public enum ArticlePhrase: String, PhraseArea {
         case .whyNotLinked: "it is not linked to the ticket"
         case .whyLinked: "it is linked already"
         case .whyNotSolved: "only a resolved ticket has an answer to write down"
+        case .whyNoLessons: "the review has no lessons yet"
         case .whyNoLinks: "it has no links"
         case .whyNoSearch: "nothing was searched for"
         case .whyNoHeadings: "it has no headings"

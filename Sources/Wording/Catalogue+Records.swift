@@ -95,6 +95,7 @@ extension Catalogue {
         case .level: .fieldLevel
         case .person: .fieldPerson
         case .causeCategory: .fieldCauseCategory
+        case .review: .fieldReview
         }
     }
 }

@@ -96,6 +96,8 @@ extension CommandLineErrorPhrase {
         case .noTicketHint: "Find it with `vakt list WORDS`."
         case .noArticle: "There is no article {id}."
         case .noArticleHint: "Find it with `vakt kb search WORDS`."
+        case .noSections: "No section of a review stands in this text."
+        case .noSectionsHint: "Print one with `vakt review show ID --draft`; its headings are the sections."
         case .noVersion: "The article has no version {number}."
         case .noVersionHint: "Its newest is {newest}; `vakt kb log ID` lists them."
         case .query: "In the query: {text}"

@@ -90,6 +90,8 @@ extension CommandLineErrorPhrase {
         case .noTicketHint: "`vakt list 語句` で検索できます。"
         case .noArticle: "記事 {id} は見つかりません。"
         case .noArticleHint: "`vakt kb search 語句` で検索できます。"
+        case .noSections: "テキストにレビューの項目が見つかりません。"
+        case .noSectionsHint: "`vakt review show ID --draft` で出力し、その見出しを使ってください。"
         case .noVersion: "この記事に第{number}版はありません。"
         case .noVersionHint: "最新は第{newest}版です。`vakt kb log ID` で一覧を表示します。"
         case .query: "検索条件: {text}"

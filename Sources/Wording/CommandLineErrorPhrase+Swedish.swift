@@ -100,6 +100,8 @@ extension CommandLineErrorPhrase {
         case .noTicketHint: "Sök efter det med `vakt list ORD`."
         case .noArticle: "Det finns ingen artikel {id}."
         case .noArticleHint: "Sök efter den med `vakt kb search ORD`."
+        case .noSections: "Texten innehåller inget avsnitt av en granskning."
+        case .noSectionsHint: "Skriv ut en med `vakt review show ID --draft`; rubrikerna är avsnitten."
         case .noVersion: "Artikeln har ingen version {number}."
         case .noVersionHint: "Den senaste är {newest}; `vakt kb log ID` räknar upp dem."
         case .query: "I filtret: {text}"

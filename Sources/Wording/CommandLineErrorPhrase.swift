@@ -34,6 +34,7 @@ public enum CommandLineErrorPhrase: String, PhraseArea {
     case settingsOutOfRange, settingsDuplicate, settingsMissing, settingsHint
     case noTicket, noTicketHint
     case noArticle, noArticleHint
+    case noSections, noSectionsHint
     case noVersion, noVersionHint
     case query
     case notATime, notATimeHint

@@ -26,6 +26,7 @@ public enum DetailPhrase: String, PhraseArea {
     case steps
     case articles
     case resolvedAs
+    case review, reviewCompleted, reviewWritten, reviewLacks
     case cause
     case confirmed
     case hold
@@ -90,6 +91,10 @@ public enum DetailPhrase: String, PhraseArea {
         case .steps: "Steps"
         case .articles: "Articles"
         case .resolvedAs: "Resolved as"
+        case .review: "Review"
+        case .reviewCompleted: "completed {time} by {who}"
+        case .reviewWritten: "written, not called complete"
+        case .reviewLacks: "lacks {sections}"
         case .cause: "Cause"
         case .confirmed: "Confirmed by"
         case .hold: "On hold"

@@ -18,6 +18,9 @@ public enum FormPhrase: String, PhraseArea {
     case escalateTitle
     case destination
     case relation, otherTicket, ticketHint
+    case reviewSummary, reviewImpact, reviewTimeline, reviewDetection, reviewCauses, reviewTrigger
+    case reviewWell, reviewWrong, reviewLucky, reviewLessons, complete, todo, agreed
+    case neededForReview, completeNot, completeNow, completeAlready
     case cancelTitle
     case statesTitle
     case overrideTitle
@@ -141,6 +144,23 @@ public enum FormPhrase: String, PhraseArea {
         case .relation: "relation"
         case .otherTicket: "ticket"
         case .ticketHint: "a number or an id, such as 123 or INC-000123"
+        case .reviewSummary: "Summary"
+        case .reviewImpact: "Impact"
+        case .reviewTimeline: "Timeline"
+        case .reviewDetection: "Detection"
+        case .reviewCauses: "Root causes"
+        case .reviewTrigger: "Trigger"
+        case .reviewWell: "Went well"
+        case .reviewWrong: "Went wrong"
+        case .reviewLucky: "Lucky"
+        case .reviewLessons: "Lessons"
+        case .complete: "Complete"
+        case .todo: "Action"
+        case .agreed: "Action"
+        case .neededForReview: "needed before the review is complete"
+        case .completeNot: "not yet"
+        case .completeNow: "yes, the review is complete"
+        case .completeAlready: "it is complete"
         case .cancelTitle: "Cancel {id}"
         case .statesTitle: "State of {id}: {state}"
         case .overrideTitle: "Priority of {id} by hand"

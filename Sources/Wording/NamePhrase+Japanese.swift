@@ -125,6 +125,7 @@ extension NamePhrase {
         case .fieldLevel: "エスカレーションのレベル"
         case .fieldPerson: "名前"
         case .fieldCauseCategory: "原因分類"
+        case .fieldReview: "完了したレビュー"
         case .nobody: "担当なし"
         case .noTeam: "チームなし"
         case .desk: "デスク"

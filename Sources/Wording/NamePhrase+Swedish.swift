@@ -125,6 +125,7 @@ extension NamePhrase {
         case .fieldLevel: "eskaleringsnivå"
         case .fieldPerson: "namn"
         case .fieldCauseCategory: "orsakskategori"
+        case .fieldReview: "avslutad granskning"
         case .nobody: "ingen"
         case .noTeam: "inget team"
         case .desk: "desken"

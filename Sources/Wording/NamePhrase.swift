@@ -120,6 +120,7 @@ public enum NamePhrase: String, PhraseArea {
     case fieldLevel
     case fieldPerson
     case fieldCauseCategory
+    case fieldReview
     case nobody
     case noTeam
     case desk
@@ -250,6 +251,7 @@ public enum NamePhrase: String, PhraseArea {
         case .fieldLevel: "escalation level"
         case .fieldPerson: "name"
         case .fieldCauseCategory: "category of cause"
+        case .fieldReview: "completed review"
         case .nobody: "nobody"
         case .noTeam: "no team"
         case .desk: "the desk"

@@ -3,6 +3,7 @@ public enum ScreenPhrase: String, PhraseArea {
     case open
     case mine
     case unassigned
+    case actionsDue, actionsAll, actionsMine, noActions, whyNoAction, placeActions
     case breachingSoon
     case breached
     case live
@@ -74,6 +75,12 @@ public enum ScreenPhrase: String, PhraseArea {
         case .open: "{count} open"
         case .mine: "{count} mine"
         case .unassigned: "{count} unassigned"
+        case .actionsDue: "{count|# action due|# actions due}"
+        case .actionsAll: "Actions from reviews"
+        case .actionsMine: "My actions from reviews"
+        case .noActions: "No action is open."
+        case .whyNoAction: "no action is selected"
+        case .placeActions: "actions from reviews"
         case .breachingSoon: "{count} within the hour"
         case .breached: "{count} breached"
         case .live: "live"

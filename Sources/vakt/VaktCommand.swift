@@ -33,6 +33,7 @@ struct VaktCommand: DeskCommand {
                     UpdatesCommand.self, StakeholdersCommand.self, InformCommand.self,
                 ]),
             CommandGroup(name: "On call and planned:", subcommands: [RotaCommand.self, PlannedCommand.self]),
+            CommandGroup(name: "Review:", subcommands: [ReviewCommand.self, ActionCommand.self]),
             CommandGroup(name: "Knowledge:", subcommands: [KnowledgeCommand.self]),
             CommandGroup(name: "In and out:", subcommands: [ImportCommand.self, ExportCommand.self]),
         ])

@@ -12,6 +12,7 @@ enum RandomWays {
         .columns: ",", .conflict: "G k a 'nobody Tab Tab 'ord ! Ctrl-S", .preview: "A * A", .results: "A * A y",
         .drafts: "n 'ord Esc D", .snippets: "R Ctrl-G", .clocks: "d",
         .rota: "O", .planned: ": 'planned Enter",
+        .actions: ": 'actions Enter",
     ]
 
     static func go(to place: Place, in sitting: inout Sitting) {

@@ -76,6 +76,13 @@ struct Sitting {
         case .loadQueue(let id, let request): send(.queueLoaded(id, desk.page(request)))
         case .loadPlans(let id):
             send(.plansLoaded(id, desk.settings.planned.map { PlanState(plan: $0, next: $0.next(after: desk.now)) }))
+        case .loadActions(let id, let owner):
+            let open = desk.tickets.values.sorted { $0.id.number < $1.id.number }.flatMap { ticket in
+                ticket.parts.review.openActions.map {
+                    AgreedAction(ticket: ticket.id, title: ticket.title, action: $0)
+                }
+            }
+            send(.actionsLoaded(id, open.filter { owner == nil || $0.action.owner == owner }))
         case .loadDuty: send(.dutyLoaded(desk.duty))
         case .loadCounts:
             let open = desk.tickets.values.filter(\.state.isOpen)

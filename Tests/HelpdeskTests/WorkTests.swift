@@ -142,6 +142,7 @@ struct MandatoryTests {
         let full = fold([
             logged(), edited, TicketClassified(whole, priority: .p3), TicketAssigned(assignee: "bo", team: "net"),
             TicketResolved(.solution, notes: "x", cause: "y", confirmedBy: "Kim"),
+            TicketReviewCompleted(),
         ])
         #expect(full.missingFields(before: .resolved, settings) == [])
     }

@@ -16,6 +16,9 @@ public enum Effect: Sendable {
     case loadDuty
     /// Answer: ``Message/plansLoaded(_:_:)``.
     case loadPlans(RequestID)
+    /// Read what reviews led to and is still work; of one owner, or everybody's. Answer:
+    /// ``Message/actionsLoaded(_:_:)``.
+    case loadActions(RequestID, owner: String?)
     /// A ticket with at most so many of its latest events. Answer: ``Message/detailLoaded(_:_:)``.
     case loadDetail(RequestID, TicketID, latest: Int)
     /// Look up what a person typed as an id. Answer: ``Message/ticketFound(_:_:)``.

@@ -34,6 +34,7 @@ public enum Message: Sendable {
     case dutyLoaded(DutyChanges)
     /// Planned work, with its last and next times.
     case plansLoaded(RequestID, [PlanState])
+    case actionsLoaded(RequestID, [AgreedAction])
     /// What others do at their consoles: all of them, not only what changed.
     case presenceChanged([Presence])
     /// The ticket asked for; `nil` when there is none of that id.

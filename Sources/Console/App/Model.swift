@@ -176,6 +176,8 @@ struct Errand: Sendable {
     /// Whether it writes a new article, and the ticket that this answers.
     var writesArticle = false
     var answers: TicketID?
+    /// Whether the article says what was learned from that ticket.
+    var isLesson = false
     /// The ticket about which an article is to be written next.
     var documents: TicketID?
     /// What is told when it is about several tickets.

@@ -25,6 +25,7 @@ enum Overlay: Sendable {
     case clocks(ClocksPage)
     case rota(RotaPage)
     case planned(PlannedPage)
+    case actions(ActionList)
 
     var place: Place {
         switch self {
@@ -49,6 +50,7 @@ enum Overlay: Sendable {
         case .conflict: .conflict
         case .rota: .rota
         case .planned: .planned
+        case .actions: .actions
         case .many(let page): page.isResult ? .results : .preview
         case .clocks: .clocks
         }

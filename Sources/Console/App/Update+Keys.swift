@@ -58,6 +58,7 @@ extension Model {
         case .drafts: return updateDrafts(action)
         case .rota: return updateRota(action)
         case .planned: return updatePlanned(action)
+        case .actions: return updateActions(action)
         case .snippets: return updateSnippets(action)
         case .question: return answer(action)
         case .themes: return updateThemes(action)
@@ -100,10 +101,11 @@ extension Model {
         case .chooseTheme: return askForThemes()
         case .tour: return toggleTour()
         case .library: return openLibrary()
-        case .writeArticle, .articleFromTicket: return openForm(action)
+        case .writeArticle, .articleFromTicket, .articleFromReview: return openForm(action)
         case .drafts: return openDrafts()
         case .rota: return openRota()
         case .planned: return openPlanned()
+        case .reviewActions: return openActionList()
         case .assignToMe, .acknowledge, .watch, .copyID: return actAtOnce(action)
         default:
             switch place {

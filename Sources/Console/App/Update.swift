@@ -51,6 +51,7 @@ extension Model {
         case .presenceChanged(let others): presenceChanged(others)
         case .dutyLoaded(let changes): dutyLoaded(changes)
         case .plansLoaded(let id, let plans): plansLoaded(id, plans)
+        case .actionsLoaded(let id, let actions): actionsLoaded(id, actions)
         case .detailLoaded(let id, let loaded): return detailLoaded(id, loaded)
         case .ticketFound(let id, let row): return ticketFound(id, row)
         case .knowledgeLoaded(let id, let hits): return knowledgeLoaded(id, hits)
@@ -134,6 +135,7 @@ extension Model {
         }
         if !articles.isEmpty, let row = selectedRow { effects.append(loadKnowledge(for: row)) }
         return effects + reloadArticles(articles, rebuilt: rebuilt) + reloadClocks(tickets, rebuilt: rebuilt)
+            + loadActions()
     }
 
     /// What shows articles is brought up to date; a link that was made elsewhere counts as a use here.

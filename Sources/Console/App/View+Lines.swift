@@ -42,6 +42,7 @@ extension Model {
         if counts.breachingSoon != .exactly(0) {
             parts.append((said(.breachingSoon, number(counts.breachingSoon)), .statusAlert))
         }
+        if counts.actionsDue > 0 { parts.append((said(.actionsDue, String(counts.actionsDue)), .statusAlert)) }
         if counts.unassigned > 0 { parts.append((said(.unassigned, String(counts.unassigned)), .statusCount)) }
         return parts
     }

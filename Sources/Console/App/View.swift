@@ -59,6 +59,7 @@ extension Model {
         case .question(let question): drawQuestion(question, cleared(region, layout.messages))
         case .rota(let page): drawRota(page, cleared(region, layout.body))
         case .planned(let page): drawPlanned(page, cleared(region, layout.body))
+        case .actions(let list): drawActions(list, cleared(region, layout.body))
         case .themes(let menu): drawThemes(menu, region.region(layout.body))
         }
     }

@@ -33,7 +33,8 @@ extension Model {
             return readArticle(id)
         }
         let said = words(.article(.writtenLinked), ["article": id.description, "id": ticket.description])
-        return perform([.change(ticket, LinkArticle(id), seen: nil)], on: [ticket], success: said)
+        let wish: any TicketCommand = errand.isLesson ? TakeLesson(id) : LinkArticle(id)
+        return perform([.change(ticket, wish, seen: nil)], on: [ticket], success: said)
     }
 
     mutating func unlinkArticle(_ article: ArticleID?) -> [Effect] {

@@ -6,7 +6,8 @@ import Wording
 extension Model {
     /// The actions whose form is about an article.
     static let articleForms: Set<Action> = [
-        .writeArticle, .articleFromTicket, .editArticle, .restoreVersion, .retireArticle, .reviewArticle,
+        .writeArticle, .articleFromTicket, .articleFromReview, .editArticle, .restoreVersion, .retireArticle,
+        .reviewArticle,
     ]
 
     /// Opens the form of an action, on the newest state of an article or on a new one.
@@ -54,11 +55,7 @@ extension Model {
 
     /// Opens the form for an article that says how the selected ticket was resolved.
     mutating func openArticleFromTicket(_ ticket: Ticket, draft: DraftID? = nil) -> [Effect] {
-        let headings = ArticleFromTicket.Headings(
-            symptoms: words(.article(.symptoms)), cause: words(.article(.cause)),
-            solution: words(.article(.solution)), unknown: words(.article(.unknownCause)),
-            somebody: words(.article(.somebody)))
-        let content = ArticleFromTicket(ticket, headings).content(language: words.language.tag)
+        let content = ArticleFromTicket(ticket, .init(words)).content(language: words.language.tag)
         return openArticleForm(.articleFromTicket, nil, content: content, answers: ticket.id, draft: draft)
     }
 
@@ -90,7 +87,7 @@ extension Model {
     /// The commands that an article's form leads to; nil for any other form.
     func articleCommands(of form: Form) throws(FormProblem) -> [Command]? {
         switch form.action {
-        case .writeArticle, .articleFromTicket: return [.write(WriteArticle(try content(of: form)))]
+        case .writeArticle, .articleFromTicket, .articleFromReview: return [.write(WriteArticle(try content(of: form)))]
         case .editArticle, .restoreVersion:
             guard let id = form.article else { return [] }
             return [.revise(id, EditArticle(try content(of: form)), seen: form.seen)]

@@ -1,4 +1,4 @@
 /// Every action on tickets that is a deed.
 extension TicketDeed {
-    static let table: [TicketDeed] = [.relate]
+    static let table: [TicketDeed] = [.relate, .writeReview, .agreeAction, .finishAction, .changeAction]
 }

@@ -17,6 +17,7 @@ extension DetailWriter {
         lines += flow(extras())
         lines += articles()
         lines += resolution()
+        lines += review()
         lines += written()
         if let tag = ticket.unknownEvent {
             lines += StyledLine.wrap(

@@ -15,6 +15,10 @@ extension Model {
         if action == .writeArticle { return openArticleForm(action, nil, draft: draft) }
         guard let ticket = selectedTicket else { return [] }
         if action == .articleFromTicket { return openArticleFromTicket(ticket, draft: draft) }
+        if action == .articleFromReview {
+            let lesson = ArticleFromTicket(ticket, .init(words)).lesson(language: words.language.tag)
+            return openArticleForm(action, nil, content: lesson, answers: ticket.id, draft: draft)
+        }
         var form = Form(action, on: ticket, fields: formFields(action, ticket))
         var effects: [Effect] = []
         if action == .resolve, let article = ticket.articles.last {

@@ -125,7 +125,7 @@ extension Model {
         case .cancelTicket: .form(.cancelTitle)
         case .overridePriority: .form(.overrideTitle)
         case .writeArticle: .form(.writeArticleTitle)
-        case .articleFromTicket: .form(.articleFromTicketTitle)
+        case .articleFromTicket, .articleFromReview: .form(.articleFromTicketTitle)
         case .editArticle: .form(.editArticleTitle)
         case .restoreVersion: .form(.restoreVersionTitle)
         case .retireArticle: .form(.retireArticleTitle)

@@ -10,6 +10,8 @@ enum FormKey: String, CaseIterable, Sendable, Hashable {
     case assignee, team, reason, until, note, code, cause, notes, confirmedBy, minutes, activity, priority
     case destination
     case relation, otherTicket
+    case reviewSummary, reviewImpact, reviewTimeline, reviewDetection, reviewCauses, reviewTrigger, reviewWell
+    case reviewWrong, reviewLucky, reviewLessons, complete, todo, agreed
 
     /// The domain's field that it fills.
     var field: Field? {
@@ -21,7 +23,11 @@ enum FormKey: String, CaseIterable, Sendable, Hashable {
         case .confirmedBy: .confirmedBy
         case .review: .reviewDate
         case .replacement: .article
-        case .document, .destination, .relation, .otherTicket: nil
+        case .document, .destination, .relation, .otherTicket, .complete, .agreed: nil
+        case .reviewSummary, .reviewImpact, .reviewTimeline, .reviewDetection, .reviewCauses, .reviewTrigger,
+            .reviewWell, .reviewWrong, .reviewLucky, .reviewLessons:
+            nil
+        case .todo: .text
         default: Field(rawValue: rawValue)
         }
     }

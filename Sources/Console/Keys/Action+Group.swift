@@ -46,7 +46,9 @@ extension Action {
         case .answerYes, .answerNo, .choose, .keepMine, .takeTheirs, .mergeByHand: .answer
         case .mark, .markRange, .markAll, .markInvert, .unmarkAll: .mark
         case .editText, .quote, .snippets, .undoText, .redoText, .drafts, .discardDraft: .write
-        case .planned: .find
+        case .planned, .reviewActions, .onlyMine: .find
+        case .writeReview, .agreeAction, .finishAction, .changeAction, .tick: .ticket
+        case .articleFromReview: .write
         case .rota, .takeShift, .offerSwap, .coverShift, .acceptSwap, .declineSwap, .removeCover: .rota
         case .nextTeam, .previousTeam: .move
         case .moveDown, .moveUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .goTop, .goBottom: .move

@@ -11,6 +11,8 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     case newTicket, classify, assign, assignToMe, states, hold, resolve, reopen, note, publicNote, spendTime, contain
     case acknowledge, escalate
     case relate
+    case writeReview, agreeAction, finishAction, changeAction, articleFromReview
+    case reviewActions, onlyMine, tick
     case watch, overridePriority, cancelTicket
     case clocks, everyStretch, toggleDates
     case timelineFilter, loadEarlier, link, insertReference, copyID, chooseTheme, toggleMouse

@@ -34,6 +34,12 @@ extension Model {
         return selectedTicket?.resolution == nil ? words(.article(.whyNotSolved)) : nil
     }
 
+    var whyNoLesson: String? {
+        guard selectedRow != nil else { return words(.action(.whyNoTicket)) }
+        if let reason = whyNoWriting(.writeArticles) { return reason }
+        return selectedTicket?.parts.review.sections[.lessons] == nil ? words(.article(.whyNoLessons)) : nil
+    }
+
     private func whyNoWriting(_ permission: Permission) -> String? {
         if overlays.contains(where: { if case .form = $0 { true } else { false } }) { return words(.screen(.openForm)) }
         guard actor.may(permission) else {

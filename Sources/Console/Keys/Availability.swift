@@ -18,6 +18,9 @@ extension Model {
             .showVersions:
             return whyNotWithArticle(action, place)
         case .open where place == .planned: return whyNoPlannedTicket
+        case .open where place == .actions: return whyNoAgreedAction
+        case .tick: return whyNoAgreedAction ?? whyNotPermitted
+        case .articleFromReview: return whyNoLesson
         case .open where place == .library || place == .versions: return nil
         case .open where place == .queue:
             return queue.selected == nil ? words(.action(.whyNoTicket)) : nil

@@ -10,7 +10,7 @@ extension Keymap {
     /// Where one moves through lines, but for the queue, in which the space bar marks.
     private static let pages: Set<Place> = [
         .detail, .knowledge, .article, .contents, .library, .versions, .help, .states, .themes, .conflict,
-        .preview, .results, .drafts, .clocks, .rota, .planned,
+        .preview, .results, .drafts, .clocks, .rota, .planned, .actions,
     ]
     private static let lists = pages.union([.queue])
     private static let everywhere = Set(Place.allCases)
@@ -38,6 +38,11 @@ extension Keymap {
         Binding(.escalate, letters("e"), in: panes),
         Binding(.watch, letters("w"), in: panes),
         Binding(.relate, [], in: panes),
+        Binding(.writeReview, [], in: panes),
+        Binding(.agreeAction, [], in: panes),
+        Binding(.finishAction, [], in: panes),
+        Binding(.changeAction, [], in: panes),
+        Binding(.articleFromReview, [], in: panes),
         Binding(.overridePriority, letters("p"), in: panes),
         Binding(.cancelTicket, [], in: panes),
         Binding(.copyID, letters("y"), in: panes),
@@ -103,7 +108,10 @@ extension Keymap {
     private static let duty: [Binding] = [
         Binding(.rota, letters("O"), in: panes),
         Binding(.planned, [], in: panes),
-        Binding(.open, [Key(.enter)], in: [.planned], onKeyLine: true),
+        Binding(.open, [Key(.enter)], in: [.planned, .actions], onKeyLine: true),
+        Binding(.reviewActions, [], in: panes),
+        Binding(.tick, letters(" x"), in: [.actions], onKeyLine: true),
+        Binding(.onlyMine, letters("m"), in: [.actions], onKeyLine: true),
         Binding(.takeShift, letters("t"), in: [.rota], onKeyLine: true),
         Binding(.offerSwap, letters("s"), in: [.rota], onKeyLine: true),
         Binding(.coverShift, letters("c"), in: [.rota], onKeyLine: true),
@@ -118,7 +126,8 @@ extension Keymap {
         Binding(.moveDown, letters("j") + [Key(.down)], in: lists),
         Binding(.moveUp, letters("k") + [Key(.up)], in: lists),
         Binding(.pageDown, [Key(.pageDown), .control("f")], in: [.queue]),
-        Binding(.pageDown, [Key(.pageDown), .control("f"), .character(" ")], in: pages),
+        Binding(.pageDown, [Key(.pageDown), .control("f"), .character(" ")], in: pages.subtracting([.actions])),
+        Binding(.pageDown, [Key(.pageDown), .control("f")], in: [.actions]),
         Binding(.pageUp, [Key(.pageUp), .control("b")], in: lists),
         Binding(.halfPageDown, [.control("d")], in: lists),
         Binding(.halfPageUp, [.control("u")], in: lists),
@@ -228,7 +237,7 @@ extension Keymap {
             .palette, letters(":") + [Key(.f(2))],
             in: panes.union([
                 .article, .contents, .library, .versions, .states, .themes, .columns, .conflict, .preview, .results,
-                .drafts, .clocks, .rota, .planned,
+                .drafts, .clocks, .rota, .planned, .actions,
             ]), onKeyLine: true),
         Binding(.palette, [Key(.f(2))], in: [.form, .filter, .jump, .search, .views, .viewForm, .snippets]),
         Binding(.redraw, [.control("l")], in: everywhere),
@@ -236,7 +245,9 @@ extension Keymap {
         Binding(.quit, letters("q"), in: panes, onKeyLine: true),
         Binding(
             .back, letters("q"),
-            in: [.article, .contents, .library, .versions, .help, .results, .drafts, .clocks, .rota, .planned]),
+            in: [
+                .article, .contents, .library, .versions, .help, .results, .drafts, .clocks, .rota, .planned, .actions,
+            ]),
         Binding(.back, [Key(.enter)], in: [.results]),
         Binding(.quit, [.control("c"), .control("q")], in: everywhere),
     ]

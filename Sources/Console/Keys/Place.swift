@@ -9,6 +9,7 @@ public enum Place: String, CaseIterable, Sendable, Hashable {
     case drafts, snippets
     case clocks
     case rota, planned
+    case actions
 
     /// The panes, in which one moves about and acts on the selected ticket.
     public static let panes: Set<Place> = [.queue, .detail, .knowledge]
@@ -34,6 +35,7 @@ public enum Place: String, CaseIterable, Sendable, Hashable {
         case .drafts: "draft-list"
         case .rota: "rota-page"
         case .planned: "planned-list"
+        case .actions: "action-list"
         case .snippets: "snippet-list"
         default: rawValue.kebabCase
         }
@@ -66,6 +68,7 @@ public enum Place: String, CaseIterable, Sendable, Hashable {
         case .clocks: .clock(.place)
         case .rota: .rota(.placeRota)
         case .planned: .planned(.placePlanned)
+        case .actions: .screen(.placeActions)
         case .question: .screen(.placeQuestion)
         case .themes: .screen(.placeThemes)
         case .palette: .screen(.placePalette)

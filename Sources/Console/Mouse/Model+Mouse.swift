@@ -125,6 +125,10 @@ extension Model {
             page.cursor = item
             overlays[overlays.count - 1] = .rota(page)
             return []
+        case .actions(var list)? where list.rows.indices.contains(item):
+            list.cursor = item
+            overlays[overlays.count - 1] = .actions(list)
+            return opens ? pressKeys(of: .open) : []
         case .planned(var page)? where page.rows.indices.contains(item):
             page.cursor = item
             overlays[overlays.count - 1] = .planned(page)

@@ -33,6 +33,7 @@ struct Deciding {
         case .change(let id, let wish, let seen):
             guard let ticket = try state.ticket(id) else { throw Rejection.notFound(.ticket(id)) }
             if let link = wish as? LinkArticle { try check(link.article) }
+            if let lesson = wish as? TakeLesson { try check(lesson.article) }
             let known = try withOthers(wish.involved, withDuty())
             let events = try Decision.decide(wish, on: ticket, seen: seen, known)
             return try record(events, id)

@@ -29,6 +29,11 @@ extension Desk {
         try asDeskError { DutyPlan(rotas: settings.rotas, changes: try index.dutyChanges()) }
     }
 
+    /// What reviews led to and is still work, what is due first in front.
+    public func openActions(owner: String? = nil, limit: Int = 1_000) throws(DeskError) -> [AgreedAction] {
+        try asDeskError { try index.openActions(owner: owner, limit: limit) }
+    }
+
     /// A ticket with its latest events, read from the journal; `nil` when there is none.
     public func detail(_ id: TicketID, latest: Int = 200) throws(DeskError) -> TicketDetail? {
         try asDeskError {

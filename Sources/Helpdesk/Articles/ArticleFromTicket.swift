@@ -50,6 +50,22 @@ public struct ArticleFromTicket: Sendable {
             text: text.joined(separator: "\n\n") + "\n", category: ticket.classification.category, tags: ticket.tags)
     }
 
+    /// What the ticket's review says is to be learned, with the causes; without lessons what ``content(language:)`` says.
+    public func lesson(language: String) -> ArticleContent {
+        let review = ticket.parts.review
+        var content = content(language: language)
+        content.kind = .howTo
+        guard let lessons = review.sections[.lessons] else { return content }
+        let cause = review.sections[.causes] ?? ticket.resolution?.cause ?? ""
+        var parts = [without(lessons).trimmed]
+        for (heading, said) in [(headings.cause, cause), (headings.solution, ticket.resolution?.notes ?? "")] {
+            let text = without(said).trimmed
+            if !text.isEmpty { parts.append("## " + heading + "\n\n" + text) }
+        }
+        content.text = parts.joined(separator: "\n\n") + "\n"
+        return content
+    }
+
     /// The text without the requester.
     private func without(_ text: String) -> String {
         let asked = ticket.requester

@@ -40,6 +40,12 @@ public enum EventTable {
         TicketHypothesisRuled.self,
         TicketCauseFound.self,
         TicketOutputKept.self,
+        TicketReviewWritten.self,
+        TicketReviewCompleted.self,
+        TicketActionAgreed.self,
+        TicketActionChanged.self,
+        TicketActionFinished.self,
+        TicketLessonTaken.self,
     ]
 
     /// What can happen to an article.

@@ -6,11 +6,14 @@ public struct TicketParts: Sendable, Hashable {
     public internal(set) var investigation = Investigation()
     /// Whom its news goes to, and when the next of it is due.
     public internal(set) var communication = Communication()
+    /// What was learned from it.
+    public internal(set) var review = Review()
 
     /// Every part, for the read model and for undoing.
     static let table: [AnyTicketPart] = [
         AnyTicketPart(\.relations),
         AnyTicketPart(\.investigation),
         AnyTicketPart(\.communication),
+        AnyTicketPart(\.review),
     ]
 }

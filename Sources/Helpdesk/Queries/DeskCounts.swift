@@ -16,18 +16,22 @@ public struct DeskCounts: Sendable, Hashable {
     public var breachingSoon: Count
     /// Open tickets whose next clock has breached already.
     public var breached: Count
+    /// Actions of reviews that the operator has to do within a day, or should have done.
+    public var actionsDue: Int
     /// Whether the desk has no ticket at all, in whatever state.
     public var isEmpty: Bool
 
     /// Makes the counts.
     public init(
-        open: Int, mine: Int, unassigned: Int, breachingSoon: Count, breached: Count, isEmpty: Bool = false
+        open: Int, mine: Int, unassigned: Int, breachingSoon: Count, breached: Count, actionsDue: Int = 0,
+        isEmpty: Bool = false
     ) {
         self.open = open
         self.mine = mine
         self.unassigned = unassigned
         self.breachingSoon = breachingSoon
         self.breached = breached
+        self.actionsDue = actionsDue
         self.isEmpty = isEmpty
     }
 }

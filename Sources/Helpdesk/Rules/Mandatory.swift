@@ -27,6 +27,7 @@ public struct MandatoryRule: Sendable, Hashable {
     public static let possibleFields: [Field] = [
         .description, .requester, .kind, .category, .subcategory, .impact, .urgency, .severity, .difficulty, .service,
         .affected, .site, .team, .assignee, .cause, .code, .resolutionNotes, .confirmedBy,
+        .review,
     ]
 
     /// DOMAIN.md's defaults: classification before work, cause before a grave or a security incident is resolved.
@@ -87,6 +88,7 @@ extension Ticket {
         case .code: resolution != nil
         case .resolutionNotes: !(resolution?.notes ?? "").isEmpty
         case .confirmedBy: resolution?.confirmedBy != nil
+        case .review: parts.review.completed != nil
         default: true
         }
     }

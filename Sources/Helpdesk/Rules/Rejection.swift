@@ -54,4 +54,5 @@ public enum Field: String, CaseIterable, Sendable, Hashable {
     case article, watcher, level
     case person
     case causeCategory = "cause-category"
+    case review
 }

@@ -107,6 +107,7 @@ extension Failure {
         case .notACategory(let text): self.init(words, .notACategory, ["text": text], .wrongUsage)
         case .notUTF8(let path, let offset):
             self.init(words, .notUTF8, hint: .notUTF8Hint, ["path": path, "offset": String(offset)], .wrongUsage)
+        case .noSections: self.init(words, .noSections, hint: .noSectionsHint, .wrongUsage)
         case .noInput: self.init(words, .noInput, .wrongUsage)
         case .twoInputs: self.init(words, .twoInputs, .wrongUsage)
         case .argumentNotUTF8(let number, let offset):

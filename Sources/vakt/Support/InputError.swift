@@ -7,6 +7,7 @@ enum InputError: Error {
     case notACategory(String)
     case notUTF8(path: String, offset: Int)
     case noInput
+    case noSections
     case twoInputs
     case argumentNotUTF8(number: Int, offset: Int)
 }
