@@ -37,6 +37,7 @@ public enum ActionPhrase: String, PhraseArea {
     case relate
     case writeReview, agreeAction, finishAction, changeAction, articleFromReview, reviewActions
     case onlyMine, tick
+    case moveOn, knownError, planChange, setWindow, approveChange, refuseChange, closeChange
     case overridePriority
     case cancelTicket
     case timelineFilter
@@ -203,6 +204,13 @@ public enum ActionPhrase: String, PhraseArea {
         case .reviewActions: "actions from reviews"
         case .onlyMine: "mine or all"
         case .tick: "done"
+        case .moveOn: "next state"
+        case .knownError: "known error"
+        case .planChange: "plan the change"
+        case .setWindow: "window of the change"
+        case .approveChange: "approve the change"
+        case .refuseChange: "refuse the change"
+        case .closeChange: "close the change"
         case .overridePriority: "priority by hand"
         case .cancelTicket: "cancel the ticket"
         case .timelineFilter: "all, notes, public, changes"

@@ -45,6 +45,15 @@ extension ActionSentence {
         case .reviewActions: "Visa vad granskningar lett till och som återstår att göra."
         case .onlyMine: "Visa bara det jag ska göra, eller allas."
         case .tick: "Markera den valda åtgärden som utförd."
+        case .moveOn: "ta ett problem eller en ändring till nästa status, eller ett steg tillbaka"
+        case .knownError:
+            "skriv hur ett problem märks, vad det beror på och vad som hjälper: det erbjuds i dess incidenter"
+        case .planChange:
+            "skriv varför en ändring görs, hur den görs, backas och testas, dess risk och fönster"
+        case .setWindow: "ange från när till när en ändring genomförs"
+        case .approveChange: "godkänn en ändring som väntar på det"
+        case .refuseChange: "avslå en ändring, med skälet"
+        case .closeChange: "stäng en utvärderad ändring, med hur det gick"
         case .overridePriority: "Sätt prioriteten för hand, med en orsak"
         case .cancelTicket: "Avbryt ärendet, med en orsak"
         case .timelineFilter: "Visa alla händelser, eller bara anteckningar, publika eller ändringar"

@@ -37,6 +37,7 @@ public enum ActionSentence: String, PhraseArea {
     case relate
     case writeReview, agreeAction, finishAction, changeAction, articleFromReview, reviewActions
     case onlyMine, tick
+    case moveOn, knownError, planChange, setWindow, approveChange, refuseChange, closeChange
     case overridePriority
     case cancelTicket
     case timelineFilter
@@ -187,6 +188,15 @@ public enum ActionSentence: String, PhraseArea {
         case .reviewActions: "Show what reviews led to and is still to be done."
         case .onlyMine: "Show only what I have to do, or what everybody has."
         case .tick: "Call the selected action done."
+        case .moveOn: "take a problem or a change to its next state, or a step back"
+        case .knownError:
+            "say how a problem shows, what causes it and what helps: its incidents are offered that"
+        case .planChange:
+            "say why a change is made, how, how it is taken back and tested, its risk and its window"
+        case .setWindow: "say from when until when a change is made"
+        case .approveChange: "approve a change that waits for it"
+        case .refuseChange: "refuse a change, with the reason"
+        case .closeChange: "close a change that was reviewed, with how it went"
         case .overridePriority: "Set the priority by hand, with a reason"
         case .cancelTicket: "Cancel the ticket, with a reason"
         case .timelineFilter: "Show all events, or only notes, public notes or changes"

@@ -96,6 +96,18 @@ extension Catalogue {
         case .person: .fieldPerson
         case .causeCategory: .fieldCauseCategory
         case .review: .fieldReview
+        case .symptoms: .fieldSymptoms
+        case .workaround: .fieldWorkaround
+        case .changeType: .fieldChangeType
+        case .risk: .fieldRisk
+        case .justification: .fieldJustification
+        case .implementationPlan: .fieldImplementationPlan
+        case .backOutPlan: .fieldBackOutPlan
+        case .testPlan: .fieldTestPlan
+        case .window: .fieldWindow
+        case .approval: .fieldApproval
+        case .closeCode: .fieldCloseCode
+        case .closeNotes: .fieldCloseNotes
         }
     }
 }

@@ -101,6 +101,8 @@ extension CommandLineErrorPhrase {
         case .noVersion: "The article has no version {number}."
         case .noVersionHint: "Its newest is {newest}; `vakt kb log ID` lists them."
         case .query: "In the query: {text}"
+        case .notAWindow: "“{text}” is no stretch of time, or ends before it begins."
+        case .notAWindowHint: "Write START..END: 2026-11-21T22:00Z..2026-11-22T02:00Z, or 2026-11-21 22:00..+4h."
         case .notATime: "“{text}” is no time."
         case .notATimeHint: "Write 2026-11-21T14:00Z, 2026-11-21 14:00 (local), 2026-11-21, or +4h from now."
         case .notACategory: "“{text}” is no category. Write category or category/subcategory."

@@ -105,6 +105,8 @@ extension CommandLineErrorPhrase {
         case .noVersion: "Artikeln har ingen version {number}."
         case .noVersionHint: "Den senaste är {newest}; `vakt kb log ID` räknar upp dem."
         case .query: "I filtret: {text}"
+        case .notAWindow: "”{text}” är inget tidsfönster, eller slutar innan det börjar."
+        case .notAWindowHint: "Skriv START..SLUT: 2026-11-21T22:00Z..2026-11-22T02:00Z, eller 2026-11-21 22:00..+4h."
         case .notATime: "”{text}” är ingen tid."
         case .notATimeHint: "Skriv 2026-11-21T14:00Z, 2026-11-21 14:00 (lokal tid), 2026-11-21, eller +4h från nu."
         case .notACategory: "”{text}” är ingen kategori. Skriv kategori eller kategori/underkategori."

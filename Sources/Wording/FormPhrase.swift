@@ -21,6 +21,8 @@ public enum FormPhrase: String, PhraseArea {
     case reviewSummary, reviewImpact, reviewTimeline, reviewDetection, reviewCauses, reviewTrigger
     case reviewWell, reviewWrong, reviewLucky, reviewLessons, complete, todo, agreed
     case neededForReview, completeNot, completeNow, completeAlready
+    case state, changeType, risk, justification, implementation, backOut, test
+    case symptoms, workaround, closeCode, closeNotes, incidents, windowEndsFirst
     case cancelTitle
     case statesTitle
     case overrideTitle
@@ -102,6 +104,7 @@ public enum FormPhrase: String, PhraseArea {
     case gives
     case givesNothing
     case givesByHand
+    case goTo
     case toTriaged
     case toInProgress
     case toResume
@@ -142,6 +145,19 @@ public enum FormPhrase: String, PhraseArea {
         case .escalateTitle: "Escalate {id}"
         case .destination: "To"
         case .relation: "relation"
+        case .state: "State"
+        case .changeType: "Type of change"
+        case .risk: "Risk"
+        case .justification: "Justification"
+        case .implementation: "Implementation"
+        case .backOut: "Back-out"
+        case .test: "Test plan"
+        case .symptoms: "Symptoms"
+        case .workaround: "Workaround"
+        case .closeCode: "How it went"
+        case .closeNotes: "What was seen"
+        case .incidents: "Incidents"
+        case .windowEndsFirst: "The window ends before it begins."
         case .otherTicket: "ticket"
         case .ticketHint: "a number or an id, such as 123 or INC-000123"
         case .reviewSummary: "Summary"
@@ -242,6 +258,7 @@ public enum FormPhrase: String, PhraseArea {
         case .gives: "gives {priority} {name}"
         case .givesNothing: "priority: choose impact and urgency"
         case .givesByHand: "stays {priority}: set by hand"
+        case .goTo: "go to: {state}"
         case .toTriaged: "triage it"
         case .toInProgress: "start work"
         case .toResume: "resume work"

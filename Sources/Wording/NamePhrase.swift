@@ -11,6 +11,8 @@ public enum NamePhrase: String, PhraseArea {
     case stateTriaged
     case stateInProgress
     case stateOnHold
+    case stateAssess, stateRootCauseAnalysis, stateFixInProgress
+    case stateAuthorise, stateScheduled, stateImplement, stateReview
     case stateResolved
     case stateClosed
     case stateCancelled
@@ -121,6 +123,8 @@ public enum NamePhrase: String, PhraseArea {
     case fieldPerson
     case fieldCauseCategory
     case fieldReview
+    case fieldSymptoms, fieldWorkaround, fieldChangeType, fieldRisk, fieldJustification, fieldImplementationPlan
+    case fieldBackOutPlan, fieldTestPlan, fieldWindow, fieldApproval, fieldCloseCode, fieldCloseNotes
     case nobody
     case noTeam
     case desk
@@ -139,6 +143,13 @@ public enum NamePhrase: String, PhraseArea {
         case .stateTriaged: "triaged"
         case .stateInProgress: "in progress"
         case .stateOnHold: "on hold"
+        case .stateAssess: "assess"
+        case .stateRootCauseAnalysis: "root cause"
+        case .stateFixInProgress: "being fixed"
+        case .stateAuthorise: "authorise"
+        case .stateScheduled: "scheduled"
+        case .stateImplement: "implement"
+        case .stateReview: "review"
         case .stateResolved: "resolved"
         case .stateClosed: "closed"
         case .stateCancelled: "cancelled"
@@ -252,6 +263,18 @@ public enum NamePhrase: String, PhraseArea {
         case .fieldPerson: "name"
         case .fieldCauseCategory: "category of cause"
         case .fieldReview: "completed review"
+        case .fieldSymptoms: "symptoms"
+        case .fieldWorkaround: "workaround"
+        case .fieldChangeType: "type of change"
+        case .fieldRisk: "risk"
+        case .fieldJustification: "justification"
+        case .fieldImplementationPlan: "implementation plan"
+        case .fieldBackOutPlan: "back-out plan"
+        case .fieldTestPlan: "test plan"
+        case .fieldWindow: "window"
+        case .fieldApproval: "approval"
+        case .fieldCloseCode: "close code"
+        case .fieldCloseNotes: "close notes"
         case .nobody: "nobody"
         case .noTeam: "no team"
         case .desk: "the desk"

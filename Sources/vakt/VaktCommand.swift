@@ -28,9 +28,16 @@ struct VaktCommand: DeskCommand {
                     StartCommand.self, HoldCommand.self,
                     ResumeCommand.self, ContainCommand.self, ResolveCommand.self, ReopenCommand.self,
                     CloseCommand.self, CancelCommand.self, TagCommand.self, WatchCommand.self, PriorityCommand.self,
-                    EditCommand.self, LinkCommand.self, DraftsCommand.self, UndoCommand.self, RedoCommand.self,
+                    MoveCommand.self, EditCommand.self, LinkCommand.self, DraftsCommand.self, UndoCommand.self,
+                    RedoCommand.self,
                     CheckCommand.self, HypothesisCommand.self, CauseCommand.self,
                     UpdatesCommand.self, StakeholdersCommand.self, InformCommand.self,
+                ]),
+            CommandGroup(
+                name: "Problems and changes:",
+                subcommands: [
+                    ProblemCommand.self, KnownErrorCommand.self, ChangeCommand.self, ApproveCommand.self,
+                    RefuseCommand.self,
                 ]),
             CommandGroup(name: "On call and planned:", subcommands: [RotaCommand.self, PlannedCommand.self]),
             CommandGroup(name: "Review:", subcommands: [ReviewCommand.self, ActionCommand.self]),

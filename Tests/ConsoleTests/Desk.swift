@@ -40,7 +40,9 @@ struct PracticeDesk {
     ) -> CommandOutcome {
         guard let ticket = tickets[id] else { return .refused(.notFound(.ticket(id))) }
         do {
-            let decided = try Decision.decide(command, on: ticket, seen: seen, circumstances(user))
+            var known = circumstances(user)
+            for other in command.involved { known.others[other] = tickets[other] }
+            let decided = try Decision.decide(command, on: ticket, seen: seen, known)
             record(decided, on: id, by: user)
             return .done(.ticket(id), revision: tickets[id]?.revision ?? 0)
         } catch {

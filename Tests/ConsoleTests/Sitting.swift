@@ -197,6 +197,10 @@ struct Sitting {
                 } catch {
                     outcomes.append(.refused(error))
                 }
+            case .relateToLogged(let ticket, let relation):
+                let logged = touched.max() ?? ticket
+                outcomes.append(desk.change(ticket, RelateTicket(relation, logged), seen: nil, by: user))
+                touched.insert(ticket)
             case .change(let ticket, let wish, let seen):
                 outcomes.append(desk.change(ticket, wish, seen: seen, by: user))
                 touched.insert(ticket)

@@ -177,7 +177,7 @@ private struct RandomHistory {
             default: return end(.inProgress, TicketResumed())
             }
         case .resolved: return end(.inProgress, TicketReopened(reason: "x"))
-        case .closed, .cancelled: return nil
+        default: return nil
         }
     }
 

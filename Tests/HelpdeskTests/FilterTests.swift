@@ -12,7 +12,8 @@ struct FilterTests {
         "knows every field",
         arguments: [
             ("state:new,triaged", .state([.new, .triaged])),
-            ("state:open", .state([.new, .triaged, .inProgress, .onHold])),
+            ("state:open", .state(Set(TicketState.allCases.filter(\.isOpen)))),
+            ("state:assess,fix-in-progress", .state([.assess, .fixInProgress])),
             ("STATE:Any", .state(Set(TicketState.allCases))),
             ("p:1-2", .priority([.p1, .p2])), ("p:P3,none", .priority([.p3, nil])),
             ("p:p2-p4", .priority([.p2, .p3, .p4])),

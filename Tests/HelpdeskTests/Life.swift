@@ -9,15 +9,20 @@ struct Life {
     var now = start
     let settings: DeskSettings
 
-    init(_ title: String = "Mail is down", settings: DeskSettings = DeskSettings()) {
+    init(
+        _ type: TicketType = .incident, _ title: String = "Mail is down", settings: DeskSettings = DeskSettings()
+    ) {
         self.settings = settings
         let origin = Origin(at: start, by: "anna")
+        var logged = logged(title)
+        logged.type = type
+        if type != .incident { logged.classification.kind = nil }
         let first = RecordedEvent(
-            sequence: 1, subject: .ticket(TicketID(.incident, 1)), origin: origin, happening: .ticket(logged(title)))
+            sequence: 1, subject: .ticket(TicketID(type, 1)), origin: origin, happening: .ticket(logged))
         var beginning: Ticket?
         Ticket.fold(first, into: &beginning)
         events = [first]
-        ticket = beginning ?? Ticket(TicketID(.incident, 1), logged(title), origin)
+        ticket = beginning ?? Ticket(TicketID(type, 1), logged, origin)
     }
 
     /// Decides commands as one step; nothing is recorded of those that are refused, and the first rejection is told.

@@ -13,6 +13,8 @@ private func ticket(in state: TicketState) -> Given {
     case .resolved: given(classified, resolved)
     case .closed: given(classified, resolved, TicketClosed())
     case .cancelled: given(classified, TicketCancelled(reason: "twice"))
+    case .assess, .rootCauseAnalysis, .fixInProgress, .authorise, .scheduled, .implement, .review:
+        given(classified, TicketMoved(to: state))
     }
 }
 
@@ -32,16 +34,16 @@ private let moves: [(name: String, command: any TicketCommand, to: TicketState, 
 struct TransitionTests {
     @Test("is what DOMAIN draws")
     func table() {
-        #expect(Transitions.from(.new) == [.triaged, .inProgress, .onHold, .resolved, .cancelled])
-        #expect(Transitions.from(.triaged) == [.inProgress, .onHold, .resolved, .cancelled])
-        #expect(Transitions.from(.inProgress) == [.onHold, .resolved, .cancelled])
-        #expect(Transitions.from(.onHold) == [.inProgress, .resolved, .cancelled])
-        #expect(Transitions.from(.resolved) == [.inProgress, .closed])
-        #expect(Transitions.from(.closed) == [])
-        #expect(Transitions.from(.cancelled) == [])
+        #expect(Transitions.from(.new, in: .incident) == [.triaged, .inProgress, .onHold, .resolved, .cancelled])
+        #expect(Transitions.from(.triaged, in: .incident) == [.inProgress, .onHold, .resolved, .cancelled])
+        #expect(Transitions.from(.inProgress, in: .incident) == [.onHold, .resolved, .cancelled])
+        #expect(Transitions.from(.onHold, in: .incident) == [.inProgress, .resolved, .cancelled])
+        #expect(Transitions.from(.resolved, in: .incident) == [.inProgress, .closed])
+        #expect(Transitions.from(.closed, in: .incident) == [])
+        #expect(Transitions.from(.cancelled, in: .incident) == [])
     }
 
-    @Test("allows exactly its steps", arguments: TicketState.allCases)
+    @Test("allows exactly its steps", arguments: Workflow.incident.states)
     func walk(state: TicketState) {
         let given = ticket(in: state)
         #expect(given.ticket.state == state)
@@ -64,19 +66,19 @@ struct TransitionTests {
                     continue
                 }
                 #expect(from == state)
-                #expect(allowed == Transitions.from(state))
+                #expect(allowed == Transitions.from(state, in: .incident))
             }
         }
     }
 
-    @Test("lets a milestone be set while there is work", arguments: TicketState.allCases)
+    @Test("lets a milestone be set while there is work", arguments: Workflow.incident.states)
     func contain(state: TicketState) {
         let outcome = ticket(in: state).when(ContainTicket(note: "Unplugged."))
         switch state {
         case .new, .triaged: outcome.then(TicketStarted(), TicketContained(note: "Unplugged."))
         case .inProgress, .onHold: outcome.then(TicketContained(note: "Unplugged."))
-        case .resolved, .closed, .cancelled:
-            outcome.thenRejected(.notFrom(state, to: .inProgress, allowed: Transitions.from(state)))
+        default:
+            outcome.thenRejected(.notFrom(state, to: .inProgress, allowed: Transitions.from(state, in: .incident)))
         }
     }
 

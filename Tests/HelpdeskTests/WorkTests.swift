@@ -129,7 +129,14 @@ struct MandatoryTests {
         let rule = MandatoryRule(before: .resolved, fields: MandatoryRule.possibleFields)
         let settings = DeskSettings(mandatory: [rule])
         let bare = fold([TicketLogged(type: .incident, title: "x")])
-        #expect(bare.missingFields(before: .resolved, settings) == MandatoryRule.possibleFields)
+        let ofOthers: [Field] = [
+            .symptoms, .workaround, .risk, .justification, .implementationPlan, .backOutPlan, .testPlan, .window,
+        ]
+        let own = MandatoryRule.possibleFields.filter { !ofOthers.contains($0) }
+        #expect(bare.missingFields(before: .resolved, settings) == own)
+        let change = fold([TicketLogged(type: .change, title: "x")], id: TicketID(.change, 1))
+        let late = DeskSettings(mandatory: [MandatoryRule(before: .review, fields: ofOthers)])
+        #expect(change.missingFields(before: .review, late).prefix(6) == ofOthers.dropFirst(2))
         var whole = complete
         whole.kind = .security
         whole.severity = .low

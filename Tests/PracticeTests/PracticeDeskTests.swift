@@ -25,7 +25,7 @@ struct PracticeDeskTests {
         let tickets = Array(Folded(desk).tickets.values)
         let open = tickets.filter(\.state.isOpen)
         #expect((40...60).contains(open.count))
-        #expect(Set(tickets.map(\.state)) == Set(TicketState.allCases))
+        #expect(Set(tickets.map(\.state)) == Set(Workflow.incident.states))
         let reasons = Set(open.compactMap { $0.hold?.reason })
         #expect(reasons == Set(HoldReason.allCases))
         #expect(open.count { $0.assignee == nil } >= 8)

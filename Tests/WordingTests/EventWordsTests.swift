@@ -152,7 +152,7 @@ struct RejectionWordsTests {
     @Test("every choice of the domain has a name")
     func names() {
         let words = Catalogue.english
-        #expect(Set(TicketState.allCases.map { words.name(of: $0) }).count == 7)
+        #expect(Set(TicketState.allCases.map { words.name(of: $0) }).count == 14)
         #expect(Set(HoldReason.allCases.map { words.name(of: $0) }).count == HoldReason.allCases.count)
         #expect(Set(HoldReason.allCases.map { words.shortName(of: $0) }).count == HoldReason.allCases.count)
         #expect(Set(ResolutionCode.allCases.map { words.name(of: $0) }).count == ResolutionCode.allCases.count)

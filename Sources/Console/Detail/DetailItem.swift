@@ -96,9 +96,9 @@ extension TicketState {
     var token: StyleToken {
         switch self {
         case .new: .stateNew
-        case .triaged: .stateTriaged
-        case .inProgress: .stateInProgress
-        case .onHold: .stateOnHold
+        case .triaged, .assess: .stateTriaged
+        case .inProgress, .rootCauseAnalysis, .fixInProgress, .implement, .review: .stateInProgress
+        case .onHold, .authorise, .scheduled: .stateOnHold
         case .resolved: .stateResolved
         case .closed: .stateClosed
         case .cancelled: .stateCancelled

@@ -62,7 +62,7 @@ extension Model {
                 fields.choice(.activity, Activity.self, .diagnosis, allowsNone: false) { words.name(of: $0) },
                 .line(.note, hint: .optional),
             ]
-        case .contain: gaps(lacking(before: .inProgress), ticket) + [.text(.note, isRequired: true)]
+        case .contain: fields.gaps(lacking(before: .inProgress), ticket) + [.text(.note, isRequired: true)]
         case .overridePriority: priorityFields(ticket)
         default: TicketDeed.of(action)?.fields(deedDesk, ticket) ?? []
         }
@@ -72,7 +72,7 @@ extension Model {
         let reason = fields.choice(
             .reason, HoldReason.self, ticket.hold?.reason ?? .caller, allowsNone: false, isRequired: true
         ) { words.name(of: $0) }
-        return gaps(missing, ticket) + [
+        return fields.gaps(missing, ticket) + [
             reason, .line(.until, hint: .untilHint), .text(.note, ticket.hold?.note ?? ""),
         ]
     }
@@ -81,9 +81,11 @@ extension Model {
         let code = fields.choice(.code, ResolutionCode.self, .solution, allowsNone: false, isRequired: true) {
             words.name(of: $0)
         }
-        return gaps(missing, ticket) + [
+        return fields.gaps(missing, ticket, without: [.cause]) + [
             code, .text(.notes, isRequired: true),
-            .text(.cause, ticket.resolution?.cause ?? "", hint: nil, isRequired: missing.contains(.cause)),
+            .text(
+                .cause, ticket.resolution?.cause ?? ticket.parts.investigation.cause?.text ?? "", hint: nil,
+                isRequired: missing.contains(.cause)),
             .line(.confirmedBy, isRequired: missing.contains(.confirmedBy)), documentField,
         ]
     }
@@ -102,23 +104,5 @@ extension Model {
             $0.description + " " + words.name(of: $0)
         }
         return [priority, .line(.reason, isRequired: true)]
-    }
-
-    /// What must be classified before a state, asked for in the same form so that nobody is sent away.
-    private func gaps(_ missing: [Field], _ ticket: Ticket) -> [FormField] {
-        missing.compactMap { field -> FormField? in
-            var gap: FormField? =
-                switch field {
-                case .category, .subcategory: fields.category(ticket.classification.category, isRequired: true)
-                case .service: fields.service(ticket.classification.services, isRequired: true)
-                case .impact: fields.impact(ticket.classification.impact, isRequired: true)
-                case .urgency: fields.urgency(ticket.classification.urgency, isRequired: true)
-                case .affected: .line(.affected, isRequired: true)
-                case .site: .line(.site, isRequired: true)
-                default: nil
-                }
-            gap?.isGap = true
-            return gap
-        }
     }
 }

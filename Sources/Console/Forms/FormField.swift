@@ -12,6 +12,8 @@ enum FormKey: String, CaseIterable, Sendable, Hashable {
     case relation, otherTicket
     case reviewSummary, reviewImpact, reviewTimeline, reviewDetection, reviewCauses, reviewTrigger, reviewWell
     case reviewWrong, reviewLucky, reviewLessons, complete, todo, agreed
+    case state, changeType, risk, justification, implementation, backOut, test, symptoms, workaround
+    case closeCode, closeNotes, incidents
 
     /// The domain's field that it fills.
     var field: Field? {
@@ -28,6 +30,13 @@ enum FormKey: String, CaseIterable, Sendable, Hashable {
             .reviewWell, .reviewWrong, .reviewLucky, .reviewLessons:
             nil
         case .todo: .text
+        case .changeType: .changeType
+        case .implementation: .implementationPlan
+        case .backOut: .backOutPlan
+        case .test: .testPlan
+        case .from, .to: .window
+        case .closeCode: .closeCode
+        case .closeNotes: .closeNotes
         default: Field(rawValue: rawValue)
         }
     }

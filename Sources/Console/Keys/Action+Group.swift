@@ -26,7 +26,9 @@ extension Action {
     public var group: ActionGroup {
         switch self {
         case .newTicket, .classify, .assign, .assignToMe, .states, .hold, .resolve, .reopen, .note, .publicNote,
-            .spendTime, .contain, .relate, .acknowledge, .escalate, .watch, .overridePriority, .cancelTicket, .copyID,
+            .spendTime, .contain, .relate, .moveOn, .knownError,
+            .planChange, .setWindow, .approveChange, .refuseChange, .closeChange, .acknowledge, .escalate, .watch,
+            .overridePriority, .cancelTicket, .copyID,
             .undo, .redo:
             .ticket
         case .library, .findInPage, .findNext, .findPrevious: .find

@@ -88,13 +88,13 @@ extension Model {
     /// Whether an acknowledgement says anything: there is none, it lapsed, or it would be renewed.
     private func asks(_ ticket: Ticket) -> Bool {
         let priority = ticket.priority ?? settings.clocks.unprioritised
-        let ages = settings.due.staleAfter[priority] != nil && ticket.state != .onHold
+        let ages = ticket.hasClocks && settings.due.staleAfter[priority] != nil && ticket.state != .onHold
         return ticket.acknowledgedAt == nil || ticket.attention.lapsedAt != nil || ages
     }
 
     private func whyNotNow(_ action: Action, _ row: QueueRow) -> String? {
         let state = selectedTicket?.state ?? row.state
-        let allowed = Transitions.from(state)
+        let allowed = selectedTicket?.nextStates ?? row.nextStates
         func not(_ phrase: ActionPhrase) -> String { words(.action(phrase), ["state": words.name(of: state)]) }
         switch action {
         case .classify, .assign, .overridePriority: return state.isFinal ? not(.whyFinal) : nil

@@ -5,12 +5,15 @@ import Wording
 extension Model {
     mutating func openStates(_ survey: TicketSurvey) {
         let all = survey.rows.count
-        let items = TicketState.allCases.map { state -> StateMenu.Item in
-            let able = survey.states.filter { from, _ in
-                Transitions.from(from).contains(state) || (from == .onHold && state == .onHold)
+        let shown = TicketState.allCases.filter { state in
+            survey.standings.keys.contains { $0.workflow.states.contains(state) }
+        }
+        let items = shown.map { state -> StateMenu.Item in
+            let able = survey.standings.filter { standing, _ in
+                standing.next.contains(state) || (standing.state == .onHold && state == .onHold)
             }
             let count = able.values.reduce(0, +)
-            let from = able.count == 1 ? able.keys.first ?? .new : .new
+            let from = able.count == 1 ? able.keys.first?.state ?? .new : .new
             let name = label(for: state, from: from)
             guard count > 0 else {
                 return StateMenu.Item(state: state, label: name, reason: words(.many(.noneCan)))
@@ -35,6 +38,9 @@ extension Model {
                 row.state == .onHold ? ResumeTicket() as any TicketCommand : StartTicket()
             }
         case .triaged: return propose(.states, name: item.label, survey.rows) { _ in TriageTicket() }
+        case .assess, .rootCauseAnalysis, .fixInProgress, .authorise, .scheduled, .implement, .review:
+            let state = item.state
+            return propose(.states, name: item.label, survey.rows) { _ in MoveTicket(to: state) }
         case .closed: return propose(.states, name: item.label, survey.rows) { _ in CloseTicket() }
         case .new: break
         }

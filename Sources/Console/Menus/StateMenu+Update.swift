@@ -10,11 +10,13 @@ extension Model {
     }
 
     private func stateItems(_ ticket: Ticket) -> [StateMenu.Item] {
-        let allowed = Transitions.from(ticket.state)
-        return TicketState.allCases.map { state in
+        let allowed = ticket.nextStates
+        return ticket.workflow.states.map { state in
             var item = StateMenu.Item(state: state, label: label(for: state, from: ticket.state))
             if state == ticket.state, state != .onHold {
                 item.reason = words(.form(.isNow))
+            } else if let obstacle = allowed.contains(state) ? ticket.obstacle(before: state, now) : nil {
+                item.reason = words.words(for: obstacle.told, context)
             } else if !allowed.contains(state), state != ticket.state {
                 item.reason = words(.form(.notAllowed), ["state": words.name(of: ticket.state)])
             } else {
@@ -31,6 +33,8 @@ extension Model {
             .affected, .site,
         ]
         var missing = ticket.missingFields(before: state, settings)
+        // What a step of a problem or a change lacks is asked for in its form.
+        if ticket.workflow != .incident { missing.removeAll { FormFields.askable.contains($0) } }
         if state == .resolved || state == .onHold { missing.removeAll { inForm.contains($0) } }
         if state == .cancelled || missing.isEmpty || ticket.state == .resolved && state == .inProgress { return nil }
         let names = words.list(of: missing.map { words.name(of: $0) })
@@ -49,6 +53,8 @@ extension Model {
             }
         case .onHold: words(.form(.toOnHold))
         case .resolved: words(.form(.toResolved))
+        case .assess, .rootCauseAnalysis, .fixInProgress, .authorise, .scheduled, .implement, .review:
+            words(.form(current == .resolved ? .toReopened : .goTo), ["state": words.name(of: state)])
         case .closed: words(.form(.toClosed))
         case .cancelled: words(.form(.toCancelled))
         }
@@ -88,12 +94,17 @@ extension Model {
         case (.inProgress, .onHold): return take(ResumeTicket(), ticket, item)
         case (.inProgress, _): return take(StartTicket(), ticket, item)
         case (.triaged, _): return take(TriageTicket(), ticket, item)
+        case (_, .resolved) where item.state != .closed: return openForm(.reopen)
+        case (.assess, _), (.rootCauseAnalysis, _), (.fixInProgress, _), (.authorise, _), (.scheduled, _),
+            (.implement, _), (.review, _):
+            return openMove(to: item, ticket)
+        case (.closed, _) where ticket.id.type == .change: return openForm(.closeChange)
         case (.closed, _): return take(CloseTicket(), ticket, item)
         case (.new, _): return []
         }
     }
 
-    private mutating func take(_ command: any TicketCommand, _ ticket: Ticket, _ item: StateMenu.Item) -> [Effect] {
+    mutating func take(_ command: any TicketCommand, _ ticket: Ticket, _ item: StateMenu.Item) -> [Effect] {
         let said = told(ticket.id.description, item.state)
         return perform(
             [.change(ticket.id, command, seen: ticket.revision)], on: [ticket.id], success: said)

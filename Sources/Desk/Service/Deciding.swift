@@ -8,6 +8,8 @@ struct Deciding {
     let circumstances: Circumstances
     private(set) var records: [NewRecord] = []
     private(set) var outcomes: [Outcome] = []
+    /// The ticket that was logged last in this batch.
+    private var lastLogged: TicketID?
 
     init(_ state: NewestState, _ circumstances: Circumstances) {
         self.state = state
@@ -19,6 +21,7 @@ struct Deciding {
     /// Decides one command. A rule in the way is an outcome; only what keeps the desk from knowing is thrown.
     mutating func take(_ command: Command) throws {
         do {
+            if case .log = command { lastLogged = nil }
             outcomes.append(try outcome(command))
         } catch let rejection as Rejection {
             outcomes.append(.refused(rejection))
@@ -29,7 +32,13 @@ struct Deciding {
         switch command {
         case .log(let wish):
             let events = try wish.decide(circumstances)
-            return try record(events, state.nextTicket(wish.type))
+            let id = state.nextTicket(wish.type)
+            let outcome = try record(events, id)
+            lastLogged = id
+            return outcome
+        case .relateToLogged(let id, let relation):
+            guard let logged = lastLogged else { throw Rejection.nothingToChange }
+            return try self.outcome(.change(id, RelateTicket(relation, logged), seen: nil))
         case .change(let id, let wish, let seen):
             guard let ticket = try state.ticket(id) else { throw Rejection.notFound(.ticket(id)) }
             if let link = wish as? LinkArticle { try check(link.article) }

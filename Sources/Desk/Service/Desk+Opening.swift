@@ -77,7 +77,8 @@ extension Desk {
     /// What the index depends on beside the events.
     static func fingerprint(_ logID: String, _ settings: DeskSettings) -> String {
         // What must be filled in before a ticket is closed decides when it closes by itself.
-        let closing = settings.mandatory.filter { Transitions.met(by: .closed).contains($0.before) }
+        let asked = [Workflow.incident, .problem].flatMap { Transitions.met(by: .closed, in: $0) }
+        let closing = settings.mandatory.filter { asked.contains($0.before) }
         let parts = [logID, settings.clocks.fingerprint, settings.due.fingerprint]
         return (parts + closing.map { "\($0)" }).joined(separator: " ")
     }

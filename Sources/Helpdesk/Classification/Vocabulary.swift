@@ -16,7 +16,8 @@ public enum Difficulty: String, CaseIterable, Sendable, Hashable {
     case easy, medium, hard
 }
 
-/// Where a ticket stands. The raw values are those of JSON and of queries.
+/// Where a ticket stands. The raw values are those of JSON and of queries. Which of them a ticket passes is its
+/// ``Workflow``'s.
 public enum TicketState: String, CaseIterable, Sendable, Hashable {
     /// Logged; nobody has looked.
     case new
@@ -26,6 +27,20 @@ public enum TicketState: String, CaseIterable, Sendable, Hashable {
     case inProgress = "in-progress"
     /// Waiting, for a reason that the ticket names.
     case onHold = "on-hold"
+    /// A problem or change is looked at: what it is about, and whether it is worth the work.
+    case assess
+    /// The cause of a problem is looked for.
+    case rootCauseAnalysis = "root-cause-analysis"
+    /// The cause of a problem is known and being removed.
+    case fixInProgress = "fix-in-progress"
+    /// A change waits for somebody who may approve it.
+    case authorise
+    /// A change may be made, and waits for its window.
+    case scheduled
+    /// A change is being made.
+    case implement
+    /// A change was made; what came of it is looked at.
+    case review
     /// Solved, and open for objections until it closes.
     case resolved
     /// Final; later mail opens a linked ticket.
@@ -37,6 +52,7 @@ public enum TicketState: String, CaseIterable, Sendable, Hashable {
     public var isOpen: Bool {
         switch self {
         case .new, .triaged, .inProgress, .onHold: true
+        case .assess, .rootCauseAnalysis, .fixInProgress, .authorise, .scheduled, .implement, .review: true
         case .resolved, .closed, .cancelled: false
         }
     }

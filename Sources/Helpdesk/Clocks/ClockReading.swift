@@ -10,7 +10,7 @@ public struct ClockReading: Sendable, Hashable {
         case paused(since: Timestamp, left: Int64)
         /// It stopped in time, or too late.
         case stopped(at: Timestamp, due: Timestamp)
-        /// It ended without meaning anything: the ticket was cancelled.
+        /// It means nothing: the ticket was cancelled, or is a problem or a change.
         case void
     }
 
@@ -95,6 +95,10 @@ struct ClockCourse {
 }
 
 extension Ticket {
+    /// Whether targets hold for it: problems and changes have none. A cause takes the time that it takes, and a change
+    /// has its window instead; the clocks of what they are to mend run on.
+    public var hasClocks: Bool { workflow == .incident }
+
     /// How a clock went. The response clock never pauses.
     func course(of clock: Clock, _ terms: ClockTerms) -> ClockCourse {
         ClockCourse(start: createdAt, pauses: clock == .response ? [] : pauses, calendar: terms.calendar)
@@ -108,6 +112,7 @@ extension Ticket {
 
     func reading(of clock: Clock, _ terms: ClockTerms, warnAt: Double) -> ClockReading {
         var reading = ClockReading(clock: clock, target: terms.target, standing: .void)
+        if !hasClocks { return reading }
         let course = course(of: clock, terms)
         if let end = clock == .response ? acknowledgedAt : resolvedAt {
             // What it would have been due at, had it gone on.

@@ -10,10 +10,10 @@ public struct AcknowledgeTicket: TicketCommand, Hashable {
 
     public func decide(_ ticket: Ticket, _ desk: Circumstances) throws(Rejection) -> [any TicketEvent] {
         guard ticket.state.isOpen else {
-            throw .notFrom(ticket.state, to: .triaged, allowed: Transitions.from(ticket.state))
+            throw .notFrom(ticket, to: .triaged)
         }
         let priority = ticket.priority ?? desk.settings.clocks.unprioritised
-        let ages = desk.settings.due.staleAfter[priority] != nil && ticket.state != .onHold
+        let ages = ticket.hasClocks && desk.settings.due.staleAfter[priority] != nil && ticket.state != .onHold
         if ticket.acknowledgedAt != nil, ticket.attention.lapsedAt == nil, !ages { return [] }
         return [TicketAcknowledged()]
     }

@@ -74,9 +74,10 @@ public struct Climb: Sendable, Hashable {
 }
 
 extension Ticket {
-    /// Whether somebody is asked to acknowledge it: nobody has yet, or not for too long.
+    /// Whether somebody is asked to acknowledge it: nobody has yet, or not for too long. Nobody is woken for a problem
+    /// or a change.
     public var asksForAcknowledgement: Bool {
-        state.isOpen && state != .onHold && (acknowledgedAt == nil || attention.lapsedAt != nil)
+        hasClocks && state.isOpen && state != .onHold && (acknowledgedAt == nil || attention.lapsedAt != nil)
     }
 
     /// Why somebody is called to acknowledge it; `nil` when nobody is, or nothing was done about it yet.

@@ -32,7 +32,7 @@ public struct EscalateTicket: TicketCommand, Hashable {
 
     public func decide(_ ticket: Ticket, _ desk: Circumstances) throws(Rejection) -> [any TicketEvent] {
         guard ticket.state.isOpen else {
-            throw .notFrom(ticket.state, to: .inProgress, allowed: Transitions.from(ticket.state))
+            throw .notFrom(ticket, to: .inProgress)
         }
         var event: TicketEscalated
         switch destination {

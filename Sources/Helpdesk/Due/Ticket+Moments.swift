@@ -81,7 +81,7 @@ extension Ticket {
     }
 
     private func lapse(_ settings: DeskSettings) -> DueMoment? {
-        guard state.isOpen, state != .onHold, let acknowledgedAt, attention.lapsedAt == nil,
+        guard hasClocks, state.isOpen, state != .onHold, let acknowledgedAt, attention.lapsedAt == nil,
             let length = settings.due.staleAfter[priority ?? settings.clocks.unprioritised]
         else { return nil }
         let since = max(attention.seenAt ?? acknowledgedAt, acknowledgedAt)

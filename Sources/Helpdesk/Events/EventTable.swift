@@ -46,6 +46,12 @@ public enum EventTable {
         TicketActionChanged.self,
         TicketActionFinished.self,
         TicketLessonTaken.self,
+        TicketMoved.self,
+        TicketProblemDescribed.self,
+        TicketChangePlanned.self,
+        TicketChangeApproved.self,
+        TicketChangeRefused.self,
+        TicketChangeClosed.self,
     ]
 
     /// What can happen to an article.

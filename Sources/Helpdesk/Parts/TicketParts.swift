@@ -8,6 +8,10 @@ public struct TicketParts: Sendable, Hashable {
     public internal(set) var communication = Communication()
     /// What was learned from it.
     public internal(set) var review = Review()
+    /// What is known of it, where it is a problem.
+    public internal(set) var problem = Problem()
+    /// Its plan, its approval and what came of it, where it is a change.
+    public internal(set) var change = Change()
 
     /// Every part, for the read model and for undoing.
     static let table: [AnyTicketPart] = [
@@ -15,5 +19,7 @@ public struct TicketParts: Sendable, Hashable {
         AnyTicketPart(\.investigation),
         AnyTicketPart(\.communication),
         AnyTicketPart(\.review),
+        AnyTicketPart(\.problem),
+        AnyTicketPart(\.change),
     ]
 }

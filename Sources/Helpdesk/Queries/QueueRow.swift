@@ -43,6 +43,9 @@ public struct QueueRow: Sendable, Hashable {
     /// When the next public update is due; `nil` when none is promised.
     public var updateDue: Timestamp?
 
+    /// The states that may follow, as far as the row tells: of a change that it is a normal one.
+    public var nextStates: [TicketState] { Transitions.from(state, in: Workflow(id.type, change: .normal)) }
+
     /// Makes a row from the whole ticket.
     public init(_ ticket: Ticket, _ policy: ClockPolicy) {
         let next = ticket.nextBreach(policy)

@@ -10,6 +10,19 @@ public struct TicketSurvey: Sendable {
     public private(set) var missing: [TicketState: [Field]] = [:]
     /// The states that they are in.
     public private(set) var states: [TicketState: Int] = [:]
+    /// Where they stand on which course, and how many.
+    public private(set) var standings: [Standing: Int] = [:]
+
+    /// A state on a course.
+    public struct Standing: Sendable, Hashable {
+        /// The course.
+        public var workflow: Workflow
+        /// The state.
+        public var state: TicketState
+
+        /// The states that may follow.
+        public var next: [TicketState] { Transitions.from(state, in: workflow) }
+    }
     /// How many of them the actor watches.
     public private(set) var watched = 0
 
@@ -26,6 +39,7 @@ public struct TicketSurvey: Sendable {
     public mutating func take(_ ticket: Ticket) {
         rows.append(QueueRow(ticket, settings.clocks))
         states[ticket.state, default: 0] += 1
+        standings[Standing(workflow: ticket.workflow, state: ticket.state), default: 0] += 1
         if ticket.watchers.contains(me) { watched += 1 }
         for state in [TicketState.inProgress, .onHold, .resolved] {
             for field in ticket.missingFields(before: state, settings) {

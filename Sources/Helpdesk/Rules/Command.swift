@@ -59,6 +59,8 @@ public struct Circumstances: Sendable {
 public enum Command: Sendable {
     /// A new ticket; its id is given when it is recorded.
     case log(LogTicket)
+    /// A relation of a ticket to the one that was logged last in the same batch.
+    case relateToLogged(TicketID, Relation)
     /// A change of a ticket, and the revision that the person had seen; without one, conflicts can't be told.
     case change(TicketID, any TicketCommand, seen: Int64?)
     /// A new article.

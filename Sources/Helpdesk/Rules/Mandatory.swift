@@ -28,6 +28,7 @@ public struct MandatoryRule: Sendable, Hashable {
         .description, .requester, .kind, .category, .subcategory, .impact, .urgency, .severity, .difficulty, .service,
         .affected, .site, .team, .assignee, .cause, .code, .resolutionNotes, .confirmedBy,
         .review,
+        .symptoms, .workaround, .risk, .justification, .implementationPlan, .backOutPlan, .testPlan, .window,
     ]
 
     /// DOMAIN.md's defaults: classification before work, cause before a grave or a security incident is resolved.
@@ -50,13 +51,14 @@ extension Ticket {
     public func missingFields(
         before state: TicketState, resolution: Resolution? = nil, _ settings: DeskSettings
     ) -> [Field] {
-        let asked = Transitions.met(by: state)
+        let asked = Transitions.met(by: state, in: workflow)
         var missing: [Field] = []
         for rule in settings.mandatory where asked.contains(rule.before) && rule.applies(to: self) {
             for field in rule.fields where !missing.contains(field) && !has(field, resolution) {
                 missing.append(field)
             }
         }
+        for field in neededFields(before: state) where !missing.contains(field) { missing.append(field) }
         return missing
     }
 
@@ -67,7 +69,7 @@ extension Ticket {
         if !missing.isEmpty { throw .missing(missing, before: state) }
     }
 
-    private func has(_ field: Field, _ new: Resolution?) -> Bool {
+    func has(_ field: Field, _ new: Resolution?) -> Bool {
         let resolution = new ?? self.resolution
         return switch field {
         case .description: !description.isEmpty
@@ -89,6 +91,24 @@ extension Ticket {
         case .resolutionNotes: !(resolution?.notes ?? "").isEmpty
         case .confirmedBy: resolution?.confirmedBy != nil
         case .review: parts.review.completed != nil
+        default: hasOfItsType(field)
+        }
+    }
+
+    /// The fields that only problems and only changes have: others can't lack them.
+    private func hasOfItsType(_ field: Field) -> Bool {
+        let (problem, plan) = (parts.problem, parts.change.plan)
+        let isProblem = id.type == .problem
+        let isChange = id.type == .change
+        return switch field {
+        case .symptoms: problem.symptoms != nil || !isProblem
+        case .workaround: problem.workaround != nil || !isProblem
+        case .risk: plan.risk != nil || !isChange
+        case .justification: plan.justification != nil || !isChange
+        case .implementationPlan: plan.implementation != nil || !isChange
+        case .backOutPlan: plan.backOut != nil || !isChange
+        case .testPlan: plan.test != nil || !isChange
+        case .window: plan.window != nil || !isChange
         default: true
         }
     }

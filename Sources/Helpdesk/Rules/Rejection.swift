@@ -55,4 +55,13 @@ public enum Field: String, CaseIterable, Sendable, Hashable {
     case person
     case causeCategory = "cause-category"
     case review
+    case symptoms, workaround
+    case changeType = "change-type"
+    case risk, justification
+    case implementationPlan = "implementation-plan"
+    case backOutPlan = "back-out-plan"
+    case testPlan = "test-plan"
+    case window, approval
+    case closeCode = "close-code"
+    case closeNotes = "close-notes"
 }

@@ -27,7 +27,7 @@ public struct AssignTicket: TicketCommand, Hashable {
 
     public func decide(_ ticket: Ticket, _ desk: Circumstances) throws(Rejection) -> [any TicketEvent] {
         guard !ticket.state.isFinal else {
-            throw .notFrom(ticket.state, to: .inProgress, allowed: Transitions.from(ticket.state))
+            throw .notFrom(ticket, to: .inProgress)
         }
         var newTeam = ticket.team
         switch team {

@@ -12,7 +12,7 @@ public struct CancelTicket: TicketCommand, Hashable {
     public init(reason: String) { self.reason = reason }
 
     public func decide(_ ticket: Ticket, _ desk: Circumstances) throws(Rejection) -> [any TicketEvent] {
-        try Transitions.check(ticket.state, .cancelled)
+        try Transitions.check(ticket, .cancelled)
         let cancelled = TicketCancelled(reason: try desk.line(reason, .reason))
         try ticket.checkMandatory(before: .cancelled, desk.settings)
         return [cancelled]

@@ -31,13 +31,13 @@ public struct ClassifyTicket: TicketCommand, Hashable {
 
     public func decide(_ ticket: Ticket, _ desk: Circumstances) throws(Rejection) -> [any TicketEvent] {
         guard !ticket.state.isFinal else {
-            throw .notFrom(ticket.state, to: .triaged, allowed: Transitions.from(ticket.state))
+            throw .notFrom(ticket, to: .triaged)
         }
         let classified = try classified(ticket, desk)
         let complete = classification.category != nil && classified.priority != nil
         var events: [any TicketEvent] = []
         if classified.classification != ticket.classification { events.append(classified) }
-        if ticket.state == .new && complete {
+        if ticket.state == .new, complete, ticket.nextStates.contains(.triaged) {
             var afterwards = ticket
             afterwards.classification = classified.classification
             afterwards.priority = ticket.priorityOverride?.priority ?? classified.priority

@@ -9,10 +9,21 @@ public struct CloseTicket: TicketCommand, Hashable {
     public init() {}
 
     public func decide(_ ticket: Ticket, _ desk: Circumstances) throws(Rejection) -> [any TicketEvent] {
-        try Transitions.check(ticket.state, .closed)
+        try Transitions.check(ticket, .closed)
+        if ticket.id.type == .change { throw .rule(.needsCloseCode) }
         try ticket.checkMandatory(before: .closed, desk.settings)
         return [TicketClosed()]
     }
+}
+
+extension Obstacle {
+    static let needsCloseCode = Obstacle(
+        "change.needs-close-code",
+        Sentence(
+            "A change is closed with how it went: successful, with issues or unsuccessful, and what was seen.",
+            swedish: "En ändring stängs med hur det gick: lyckad, med anmärkning eller misslyckad, och vad som sågs.",
+            japanese: "変更をクローズするには、結果（成功・一部問題あり・失敗）とメモが必要です。"),
+        fields: [.closeCode])
 }
 
 /// A ticket became final.

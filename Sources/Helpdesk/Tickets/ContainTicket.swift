@@ -13,6 +13,7 @@ public struct ContainTicket: TicketCommand, Hashable {
 
     public func decide(_ ticket: Ticket, _ desk: Circumstances) throws(Rejection) -> [any TicketEvent] {
         if ticket.containedAt != nil { return [] }
+        guard ticket.workflow == .incident else { throw .notFrom(ticket, to: .inProgress) }
         var events: [any TicketEvent] = []
         switch ticket.state {
         case .inProgress, .onHold:
@@ -20,8 +21,8 @@ public struct ContainTicket: TicketCommand, Hashable {
         case .new, .triaged:
             // Containing is work, so it begins here, under the same conditions.
             events = try StartTicket().decide(ticket, desk)
-        case .resolved, .closed, .cancelled:
-            throw .notFrom(ticket.state, to: .inProgress, allowed: Transitions.from(ticket.state))
+        default:
+            throw .notFrom(ticket, to: .inProgress)
         }
         events.append(TicketContained(note: try desk.text(note, .note)))
         return events

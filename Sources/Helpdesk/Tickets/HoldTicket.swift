@@ -21,12 +21,12 @@ public struct HoldTicket: TicketCommand, Hashable {
 
     public func decide(_ ticket: Ticket, _ desk: Circumstances) throws(Rejection) -> [any TicketEvent] {
         let held = TicketHeld(reason, until: until, note: try desk.optionalText(note, .note))
-        if ticket.state == .onHold {
+        if ticket.state == .onHold, ticket.workflow == .incident {
             // The reason of a hold may change while it lasts.
             let same = ticket.hold.map { $0.reason == reason && $0.until == until && $0.note == held.note } ?? false
             if same { return [] }
         } else {
-            try Transitions.check(ticket.state, .onHold)
+            try Transitions.check(ticket, .onHold)
         }
         if reason == .scheduled && until == nil { throw .required(.until) }
         if let until, until <= desk.now { throw .wakeUpInPast(until) }

@@ -18,6 +18,10 @@ public struct LogTicket: Sendable, Hashable {
     public var classification: Classification
     /// Tags.
     public var tags: [String]
+    /// What is planned already, where it is a change.
+    public var plan = ChangePlan()
+    /// What is known already, where it is a problem.
+    public var problem: DescribeProblem?
 
     /// Makes the wish; only the title is needed.
     public init(
@@ -35,7 +39,7 @@ public struct LogTicket: Sendable, Hashable {
         self.tags = tags
     }
 
-    /// Decides: the logging event, then what classification was told with it.
+    /// Decides: the logging event, then what was told with it of classification, plan and cause.
     public func decide(_ desk: Circumstances) throws(Rejection) -> [any TicketEvent] {
         try desk.require(.work)
         var logged = TicketLogged(type: type, title: try desk.line(title, .title))
@@ -49,10 +53,14 @@ public struct LogTicket: Sendable, Hashable {
         logged.classification.kind = classification.kind ?? (type == .incident ? .service : nil)
         var wanted = classification
         wanted.kind = nil
-        guard wanted != Classification() else { return [logged] }
         let blank = Ticket(TicketID(type, 1), logged, Origin(at: desk.now, by: desk.actor.name))
-        let classified = try ClassifyTicket(wanted, over: blank.classification).classified(blank, desk)
-        return [logged, classified]
+        var events: [any TicketEvent] = [logged]
+        if wanted != Classification() {
+            events.append(try ClassifyTicket(wanted, over: blank.classification).classified(blank, desk))
+        }
+        if plan != ChangePlan() { events += try PlanChange(plan).decide(blank, desk) }
+        if let problem { events += try problem.decide(blank, desk) }
+        return events
     }
 }
 

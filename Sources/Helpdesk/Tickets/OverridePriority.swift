@@ -18,7 +18,7 @@ public struct OverridePriority: TicketCommand, Hashable {
 
     public func decide(_ ticket: Ticket, _ desk: Circumstances) throws(Rejection) -> [any TicketEvent] {
         guard !ticket.state.isFinal else {
-            throw .notFrom(ticket.state, to: ticket.state, allowed: Transitions.from(ticket.state))
+            throw .notFrom(ticket, to: ticket.state)
         }
         if priority == ticket.priorityOverride?.priority { return [] }
         let matrix = ticket.classification.impact.flatMap { impact in

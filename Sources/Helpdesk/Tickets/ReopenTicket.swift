@@ -12,8 +12,9 @@ public struct ReopenTicket: TicketCommand, Hashable {
     public init(reason: String) { self.reason = reason }
 
     public func decide(_ ticket: Ticket, _ desk: Circumstances) throws(Rejection) -> [any TicketEvent] {
-        guard ticket.state == .resolved else {
-            throw .notFrom(ticket.state, to: .inProgress, allowed: Transitions.from(ticket.state))
+        let reopened = ticket.workflow.reopened
+        guard ticket.state == .resolved, ticket.nextStates.contains(reopened) else {
+            throw .notFrom(ticket, to: reopened)
         }
         return [TicketReopened(reason: try desk.line(reason, .reason))]
     }
@@ -38,7 +39,7 @@ public struct TicketReopened: TicketEvent, Hashable {
 
     public func apply(to ticket: inout Ticket, _ origin: Origin) {
         ticket.endPause(at: origin.at)
-        ticket.state = .inProgress
+        ticket.state = ticket.workflow.reopened
         ticket.resolvedAt = nil
         ticket.closedAt = nil
         ticket.reopenCount += 1

@@ -23,7 +23,7 @@ public struct ResolveTicket: TicketCommand, Hashable {
     }
 
     public func decide(_ ticket: Ticket, _ desk: Circumstances) throws(Rejection) -> [any TicketEvent] {
-        try Transitions.check(ticket.state, .resolved)
+        try Transitions.check(ticket, .resolved)
         // What was found out before counts unless something else is said now.
         let told = try desk.optionalText(cause ?? "", .cause)
         let resolved = TicketResolved(

@@ -9,8 +9,8 @@ public struct ResumeTicket: TicketCommand, Hashable {
     public init() {}
 
     public func decide(_ ticket: Ticket, _ desk: Circumstances) throws(Rejection) -> [any TicketEvent] {
-        guard ticket.state == .onHold else {
-            throw .notFrom(ticket.state, to: .inProgress, allowed: Transitions.from(ticket.state))
+        guard ticket.state == .onHold, ticket.workflow == .incident else {
+            throw .notFrom(ticket, to: .inProgress)
         }
         return [TicketResumed()]
     }

@@ -9,8 +9,8 @@ public struct StartTicket: TicketCommand, Hashable {
     public init() {}
 
     public func decide(_ ticket: Ticket, _ desk: Circumstances) throws(Rejection) -> [any TicketEvent] {
-        guard ticket.state == .new || ticket.state == .triaged else {
-            throw .notFrom(ticket.state, to: .inProgress, allowed: Transitions.from(ticket.state))
+        guard ticket.state == .new || ticket.state == .triaged, ticket.workflow == .incident else {
+            throw .notFrom(ticket, to: .inProgress)
         }
         try ticket.checkMandatory(before: .inProgress, desk.settings)
         return [TicketStarted()]

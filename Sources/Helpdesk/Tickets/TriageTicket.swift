@@ -9,7 +9,7 @@ public struct TriageTicket: TicketCommand, Hashable {
     public init() {}
 
     public func decide(_ ticket: Ticket, _ desk: Circumstances) throws(Rejection) -> [any TicketEvent] {
-        try Transitions.check(ticket.state, .triaged)
+        try Transitions.check(ticket, .triaged)
         try ticket.checkMandatory(before: .triaged, desk.settings)
         return [TicketTriaged()]
     }

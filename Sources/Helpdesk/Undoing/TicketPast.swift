@@ -78,7 +78,15 @@ public struct TicketPast: Sendable {
             fits = restoration.leads(from: after, as: ticket)
             if fitted && !fits { culprit = event }
         }
-        return fits ? nil : culprit.map(Rejection.init(changedBy:))
+        guard fits else { return culprit.map(Rejection.init(changedBy:)) }
+        // What others did on top may need what would go: a change that was approved may be scheduled by now.
+        var result = ticket
+        restoration.apply(to: &result)
+        guard result.standsUnfounded, !ticket.standsUnfounded else { return nil }
+        let mover = later.last { event in
+            if case .ticket(let happened) = event.happening { happened.aspects.contains(.state) } else { false }
+        }
+        return (mover ?? later.last).map(Rejection.init(changedBy:))
     }
 
     /// What was done to the ticket since the step was undone, whatever it is.

@@ -14,7 +14,8 @@ extension TicketHistory {
             if let count = reading.reassignmentCount, count > 0 { assigned.reassignmentCount = count }
             add(assigned, at: created, by: by, to: &entries)
         }
-        let state = reading.state?.state ?? .new
+        let told = reading.state?.state ?? .new
+        let state = ticket?.fitting(told) ?? told
         let last = reading.updatedAt ?? created
         let worker = reading.updatedBy ?? reading.assignee ?? by
         let acknowledged = reading.acknowledgedAt ?? created
@@ -36,6 +37,8 @@ extension TicketHistory {
         switch state {
         case .new, .triaged, .inProgress:
             break
+        case .assess, .rootCauseAnalysis, .fixInProgress, .authorise, .scheduled, .implement, .review:
+            add(TicketMoved(to: state), at: last, by: by, to: &entries)
         case .onHold:
             let held = TicketHeld(reading.state?.reason ?? .caller, note: reading.state?.note ?? "")
             add(held, at: last, by: by, to: &entries)

@@ -60,7 +60,9 @@ extension TicketHistory {
             add(TicketReopened(reason: "imported"), at: at, by: by, to: &entries)
         }
         guard let state = ticket?.state else { return }
-        switch wanted.state {
+        switch known.fitting(wanted.state) {
+        case .assess, .rootCauseAnalysis, .fixInProgress, .authorise, .scheduled, .implement, .review:
+            if state != wanted.state { add(TicketMoved(to: wanted.state), at: at, by: by, to: &entries) }
         case .new, .triaged:
             // Work that was begun can't be unbegun; only a hold ends.
             if state == .onHold { add(TicketResumed(), at: at, by: by, to: &entries) }
@@ -80,6 +82,13 @@ extension TicketHistory {
         case .cancelled:
             if state.isOpen { add(TicketCancelled(reason: "imported"), at: at, by: by, to: &entries) }
         }
+    }
+}
+
+extension Ticket {
+    /// A state that a file tells, as far as tickets of this type have it: an incident that is assessed is worked on.
+    func fitting(_ state: TicketState) -> TicketState {
+        MoveTicket.states.contains(state) && !workflow.states.contains(state) ? .inProgress : state
     }
 }
 

@@ -18,14 +18,20 @@ struct NewCommand: OpenDeskCommand {
     @Option(help: "How it came in.") var source = IntakeSource.phone
     @Option(name: .customLong("tag"), help: "A tag; may be repeated.", completion: .tags) var tags: [String] = []
     @OptionGroup var classification: ClassificationOptions
+    @OptionGroup(title: "A problem") var problem: ProblemOptions
+    @OptionGroup(title: "A change") var plan: PlanOptions
     @Flag(help: "Print the ticket as JSON.") var json = false
 
     func run(_ session: Session) throws {
         var input = InputText()
-        let wish = LogTicket(
+        var known = problem
+        try known.read(&input)
+        var wish = LogTicket(
             type: type, title: title, description: try input.read(body) ?? "",
             requester: Requester(name: requester ?? "", address: address, organisation: organisation),
             source: source, classification: try classification.told(), tags: tags)
+        wish.plan = try plan.told(&input, session)
+        if known.told() != DescribeProblem() { wish.problem = known.told() }
         if json || session.output.isTerminal { return try session.perform([.log(wish)], json: json) }
         let outcome = try session.desk.perform(.log(wish))
         if let rejection = outcome.rejection { throw rejection }

@@ -103,6 +103,8 @@ extension Failure {
                 words, .noVersion, hint: .noVersionHint, ["number": String(number), "newest": String(newest)], .notFound
             )
         case .noArticle(let id): self.init(words, .noArticle, hint: .noArticleHint, ["id": id], .notFound)
+        case .notAWindow(let text):
+            self.init(words, .notAWindow, hint: .notAWindowHint, ["text": text], .wrongUsage)
         case .notATime(let text): self.init(words, .notATime, hint: .notATimeHint, ["text": text], .wrongUsage)
         case .notACategory(let text): self.init(words, .notACategory, ["text": text], .wrongUsage)
         case .notUTF8(let path, let offset):

@@ -3,6 +3,10 @@ import Helpdesk
 
 // The domain's choices as the command line takes them; the parser names all of them in messages and completions.
 extension TicketType: ExpressibleByArgument {}
+extension TicketState: ExpressibleByArgument {}
+extension ChangeType: ExpressibleByArgument {}
+extension ChangeRisk: ExpressibleByArgument {}
+extension ChangeCloseCode: ExpressibleByArgument {}
 extension IncidentKind: ExpressibleByArgument {}
 extension IntakeSource: ExpressibleByArgument {}
 extension Difficulty: ExpressibleByArgument {}

@@ -4,6 +4,7 @@ enum InputError: Error {
     case noArticle(String)
     case noVersion(Int64, newest: Int64)
     case notATime(String)
+    case notAWindow(String)
     case notACategory(String)
     case notUTF8(path: String, offset: Int)
     case noInput

@@ -126,7 +126,10 @@ extension Session {
 extension Command {
     /// The ticket that it changes.
     fileprivate var ticket: TicketID? {
-        if case .change(let id, _, _) = self { id } else { nil }
+        switch self {
+        case .change(let id, _, _), .relateToLogged(let id, _): id
+        default: nil
+        }
     }
 }
 
