@@ -37,6 +37,7 @@ public enum ActionPhrase: String, PhraseArea {
     case relate
     case writeReview, agreeAction, finishAction, changeAction, articleFromReview, reviewActions
     case onlyMine, tick
+    case relate, links, unrelate, merge, reverseMerge, split, major
     case overridePriority
     case cancelTicket
     case timelineFilter
@@ -203,6 +204,12 @@ public enum ActionPhrase: String, PhraseArea {
         case .reviewActions: "actions from reviews"
         case .onlyMine: "mine or all"
         case .tick: "done"
+        case .links: "all links"
+        case .unrelate: "take the link back"
+        case .merge: "merge into another"
+        case .reverseMerge: "take the merge back"
+        case .split: "split a ticket off"
+        case .major: "major incident"
         case .overridePriority: "priority by hand"
         case .cancelTicket: "cancel the ticket"
         case .timelineFilter: "all, notes, public, changes"

@@ -37,6 +37,7 @@ public enum ActionSentence: String, PhraseArea {
     case relate
     case writeReview, agreeAction, finishAction, changeAction, articleFromReview, reviewActions
     case onlyMine, tick
+    case relate, links, unrelate, merge, reverseMerge, split, major
     case overridePriority
     case cancelTicket
     case timelineFilter
@@ -187,6 +188,12 @@ public enum ActionSentence: String, PhraseArea {
         case .reviewActions: "Show what reviews led to and is still to be done."
         case .onlyMine: "Show only what I have to do, or what everybody has."
         case .tick: "Call the selected action done."
+        case .links: "Show all tickets that hang together with it, and go to one"
+        case .unrelate: "Take back what the tickets hang together by; a merge is reversed"
+        case .merge: "Close the ticket and let another go on for it; can be reversed at any time"
+        case .reverseMerge: "Take a merge back: the ticket is as it was before"
+        case .split: "Make a ticket of its own out of a part of this one"
+        case .major: "Declare a major incident, say who leads it, or end it; marked tickets become parts"
         case .overridePriority: "Set the priority by hand, with a reason"
         case .cancelTicket: "Cancel the ticket, with a reason"
         case .timelineFilter: "Show all events, or only notes, public notes or changes"

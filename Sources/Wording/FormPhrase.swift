@@ -21,6 +21,7 @@ public enum FormPhrase: String, PhraseArea {
     case reviewSummary, reviewImpact, reviewTimeline, reviewDetection, reviewCauses, reviewTrigger
     case reviewWell, reviewWrong, reviewLucky, reviewLessons, complete, todo, agreed
     case neededForReview, completeNot, completeNow, completeAlready
+    case whole, commander, communicator, leader, scribe, cadence, endReason, parts, partsNot, partsToo
     case cancelTitle
     case statesTitle
     case overrideTitle
@@ -143,6 +144,16 @@ public enum FormPhrase: String, PhraseArea {
         case .destination: "To"
         case .relation: "relation"
         case .otherTicket: "ticket"
+        case .whole: "the whole"
+        case .commander: "commander"
+        case .communicator: "communications"
+        case .leader: "technical lead"
+        case .scribe: "scribe"
+        case .cadence: "update every (minutes)"
+        case .endReason: "end it, because"
+        case .parts: "also on its parts"
+        case .partsNot: "only this ticket"
+        case .partsToo: "also on its {count|open part|# open parts}"
         case .ticketHint: "a number or an id, such as 123 or INC-000123"
         case .reviewSummary: "Summary"
         case .reviewImpact: "Impact"

@@ -12,6 +12,7 @@ enum FormKey: String, CaseIterable, Sendable, Hashable {
     case relation, otherTicket
     case reviewSummary, reviewImpact, reviewTimeline, reviewDetection, reviewCauses, reviewTrigger, reviewWell
     case reviewWrong, reviewLucky, reviewLessons, complete, todo, agreed
+    case whole, commander, communicator, leader, scribe, cadence, endReason, parts
 
     /// The domain's field that it fills.
     var field: Field? {
@@ -28,6 +29,7 @@ enum FormKey: String, CaseIterable, Sendable, Hashable {
             .reviewWell, .reviewWrong, .reviewLucky, .reviewLessons:
             nil
         case .todo: .text
+        case .whole, .commander, .communicator, .leader, .scribe, .cadence, .endReason, .parts: nil
         default: Field(rawValue: rawValue)
         }
     }
@@ -49,6 +51,9 @@ struct FormField: Sendable {
         case text(TextEditor)
         case choice(Choice)
     }
+
+    /// What ``FormKey/parts`` holds when the parts are meant too.
+    static let allParts = "all"
 
     let key: FormKey
     var control: Control

@@ -26,9 +26,11 @@ extension Action {
     public var group: ActionGroup {
         switch self {
         case .newTicket, .classify, .assign, .assignToMe, .states, .hold, .resolve, .reopen, .note, .publicNote,
-            .spendTime, .contain, .relate, .acknowledge, .escalate, .watch, .overridePriority, .cancelTicket, .copyID,
+            .spendTime, .contain, .relate, .merge, .reverseMerge, .split, .major, .acknowledge, .escalate, .watch, .overridePriority, .cancelTicket, .copyID,
             .undo, .redo:
             .ticket
+        case .unrelate: .ticket
+        case .links: .read
         case .library, .findInPage, .findNext, .findPrevious: .find
         case .clocks, .everyStretch, .toggleDates: .read
         case .open, .timelineFilter, .loadEarlier, .link, .insertReference, .unlink, .nextLink, .previousLink,

@@ -46,6 +46,14 @@ public enum EventTable {
         TicketActionChanged.self,
         TicketActionFinished.self,
         TicketLessonTaken.self,
+        TicketMerged.self,
+        TicketAbsorbed.self,
+        TicketMergeReversed.self,
+        TicketReleased.self,
+        TicketSplit.self,
+        MajorDeclared.self,
+        MajorChanged.self,
+        MajorEnded.self,
     ]
 
     /// What can happen to an article.

@@ -8,6 +8,10 @@ public struct TicketParts: Sendable, Hashable {
     public internal(set) var communication = Communication()
     /// What was learned from it.
     public internal(set) var review = Review()
+    /// What merges left in it.
+    public internal(set) var merging = Merging()
+    /// Whether it is a major incident, and who leads it.
+    public internal(set) var major = MajorIncident()
 
     /// Every part, for the read model and for undoing.
     static let table: [AnyTicketPart] = [
@@ -15,5 +19,7 @@ public struct TicketParts: Sendable, Hashable {
         AnyTicketPart(\.investigation),
         AnyTicketPart(\.communication),
         AnyTicketPart(\.review),
+        AnyTicketPart(\.merging),
+        AnyTicketPart(\.major),
     ]
 }
