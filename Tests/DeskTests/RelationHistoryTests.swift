@@ -18,6 +18,7 @@ struct RandomHistory {
         let types: [TicketType] = [.incident, .incident, .incident, .incident, .request, .problem, .change]
         let outcomes = try anna.perform(types.map { .log(LogTicket(type: $0, title: "A \($0.rawValue)")) })
         ids = outcomes.compactMap { $0.ticket?.id }
+        try people[1].catchUp()
     }
 
     private static let bengt = "name = \"bengt\"\nrights = [\"declare-major\"]"
@@ -97,16 +98,17 @@ struct RandomHistory {
                 if parent.parts.relations.parent != nil { fault("is a part of a part") }
                 if ticket.parts.major.isActive { fault("is a major incident and a part") }
             }
-            if let first = relations.tickets(.duplicate).first, byID[first]?.parts.relations.tickets(.duplicate) != [] {
-                fault("is a duplicate of a duplicate")
+            for relation in [Relation.duplicate, .mergedInto] {
+                var (place, steps) = (ticket.id, 0)
+                while let next = byID[place]?.parts.relations.tickets(relation).first, steps < 99 {
+                    (place, steps) = (next, steps + 1)
+                }
+                if steps == 99 { fault("is \(relation.rawValue) in a circle") }
             }
             if let target = relations.mergedInto {
                 if ticket.state != .closed { fault("is merged and \(ticket.state)") }
                 let isKnown = byID[target]?.parts.merging.absorbed.contains { $0.ticket == ticket.id } ?? false
                 if !isKnown { fault("is merged into one that does not know of it") }
-                var (place, steps) = (target, 0)
-                while let next = byID[place]?.parts.relations.mergedInto, steps < 99 { (place, steps) = (next, steps + 1) }
-                if steps == 99 { fault("is merged in a circle") }
             }
             for entry in ticket.parts.merging.absorbed where byID[entry.ticket]?.parts.relations.mergedInto != ticket.id {
                 fault("took in \(entry.ticket), which does not know of it")
@@ -125,7 +127,7 @@ struct RandomHistory {
     @Test("never reach an illegal state, whoever does, undoes and redoes what")
     func legal() throws {
         let seed = UInt64.random(in: 0...UInt64.max)
-        for history in 0..<12 {
+        for history in 0..<8 {
             var desk = try RandomHistory(seed: seed &+ UInt64(history))
             for turn in 0..<40 {
                 let before = try desk.tickets()
@@ -147,7 +149,7 @@ struct RandomHistory {
     func undone() throws {
         let seed = UInt64.random(in: 0...UInt64.max)
         var taken = 0
-        for history in 0..<10 {
+        for history in 0..<6 {
             var desk = try RandomHistory(seed: seed &+ UInt64(history))
             for turn in 0..<25 {
                 let before = try desk.seen()
@@ -165,14 +167,14 @@ struct RandomHistory {
                 #expect(try desk.seen() == after, "seed \(seed), history \(history), turn \(turn): \(commands)")
             }
         }
-        #expect(taken > 20, "seed \(seed)")
+        #expect(taken > 10, "seed \(seed)")
     }
 
     @Test("a merge and its reversal are nothing to see, at whatever point")
     func mergeIsReversible() throws {
         let seed = UInt64.random(in: 0...UInt64.max)
         var merged = 0
-        for history in 0..<12 {
+        for history in 0..<6 {
             var desk = try RandomHistory(seed: seed &+ UInt64(history))
             for turn in 0..<25 {
                 _ = try desk.perform(desk.wish(), by: desk.pick([0, 1]))
@@ -185,6 +187,6 @@ struct RandomHistory {
                 #expect(try desk.seen() == before, "seed \(seed), history \(history), turn \(turn): \(merge)")
             }
         }
-        #expect(merged > 20, "seed \(seed)")
+        #expect(merged > 5, "seed \(seed)")
     }
 }

@@ -75,13 +75,17 @@ struct Deciding {
         return known
     }
 
-    /// The circumstances with the tickets at which a command has to look.
+    /// The circumstances with the tickets at which a command has to look, and those into which they were merged.
     private mutating func withOthers(
         _ involved: [TicketID], of own: TicketID, _ known: Circumstances
     ) throws -> Circumstances {
         var known = known
-        for id in involved {
-            if let ticket = try state.ticket(id) { known.others[id] = ticket }
+        var open = involved
+        while let id = open.popLast(), known.others[id] == nil {
+            guard let ticket = try state.ticket(id) else { continue }
+            known.others[id] = ticket
+            // Where these lead decides whether a relation would go in a circle.
+            open += ticket.parts.relations.tickets(.duplicate) + ticket.parts.relations.tickets(.mergedInto)
         }
         if !involved.isEmpty {
             for id in involved + [own] { known.children[id] = try state.children(of: id) }

@@ -1,9 +1,13 @@
 /// Which tickets can hang together how: looked at before a relation is made, and before one comes back by undoing.
 extension Ticket {
     /// Checks that this ticket, which does not have the relation, can get it.
-    func checkRelation(_ link: Relations.Link, _ desk: Circumstances) throws(Rejection) {
+    ///
+    /// - Parameter isBack: whether it had it before and gets it back: then only what would be impossible is in the way,
+    ///   not what one would not do anew.
+    func checkRelation(_ link: Relations.Link, isBack: Bool = false, _ desk: Circumstances) throws(Rejection) {
         if link.ticket == id { throw .rule(.relatedToItself) }
         guard let other = desk.others[link.ticket] else { throw .notFound(.ticket(link.ticket)) }
+        if isBack { return try checkComingBack(link.relation, other, desk) }
         if let target = parts.relations.mergedInto { throw .rule(.mergedAway(id, into: target)) }
         if let target = other.parts.relations.mergedInto { throw .rule(.mergedAway(other.id, into: target)) }
         switch link.relation {
@@ -14,6 +18,34 @@ extension Ticket {
         case .mergedInto: try checkMerge(into: other, desk)
         case .causedBy, .fixedBy, .related, .splitFrom: break
         }
+    }
+
+    private func checkComingBack(
+        _ relation: Relation, _ other: Ticket, _ desk: Circumstances
+    ) throws(Rejection) {
+        switch relation {
+        case .parent: try checkParent(other, desk)
+        case .duplicate:
+            if let first = parts.relations.tickets(.duplicate).first { throw .rule(.duplicateAlready(id, of: first)) }
+            if leadsHere(from: other, .duplicate, desk) { throw .rule(.duplicateOfItself(other.id)) }
+        case .mergedInto:
+            if leadsHere(from: other, .mergedInto, desk) { throw .rule(.mergedAway(other.id, into: id)) }
+            let children = desk.children[id] ?? []
+            if !children.isEmpty { throw .rule(.mergeOfParent(id, children.count)) }
+            if parts.major.isActive { throw .rule(.mergeOfMajor(id)) }
+        case .causedBy, .fixedBy, .related, .splitFrom: break
+        }
+    }
+
+    /// Whether one comes from another ticket to this one along a relation of which each has at most one.
+    private func leadsHere(from other: Ticket, _ relation: Relation, _ desk: Circumstances) -> Bool {
+        var place: Ticket? = other
+        for _ in 0...desk.others.count {
+            guard let next = place?.parts.relations.tickets(relation).first else { return false }
+            if next == id { return true }
+            place = desk.others[next]
+        }
+        return true
     }
 
     private func checkParent(_ other: Ticket, _ desk: Circumstances) throws(Rejection) {
@@ -27,7 +59,7 @@ extension Ticket {
         if parts.major.isActive { throw .rule(.majorIsChild(id)) }
     }
 
-    /// What is a duplicate already has no duplicates, so that none is one of itself, by whatever way.
+    /// What is named is no duplicate itself, so that none is one of itself, by whatever way.
     private func checkDuplicate(of other: Ticket) throws(Rejection) {
         if let first = parts.relations.tickets(.duplicate).first { throw .rule(.duplicateAlready(id, of: first)) }
         if let first = other.parts.relations.tickets(.duplicate).first {

@@ -158,7 +158,7 @@ struct CompensationPlan: Sendable {
         between.parts.relations.links = old.filter(new.contains)
         for link in new where !old.contains(link) {
             if link.relation == .splitFrom { continue }
-            try between.checkRelation(link, desk)
+            try between.checkRelation(link, isBack: true, desk)
             between.parts.relations.add(link)
         }
         if after.parts.major.isActive, !ticket.parts.major.isActive, let parent = after.parts.relations.parent {
