@@ -41,6 +41,11 @@ extension Filter.Condition {
         case .tag(let tag): return Filter.Name.exactly(tag).onList("tags")
         case .requester(let part):
             return Condition("instr(requesterFolded, ?) > 0", [.text(part.lowercased())])
+        case .major: return Condition("isMajor = 1")
+        case .has(let things):
+            let sql = things.map { "(" + $0.onRow.sql + ")" }.sorted().joined(separator: " OR ")
+            return Condition("(" + sql + ")")
+        case .partOf(let whole): return Condition("ticket.number IN (\(whole.parts.sql))", whole.parts.values)
         default: return onTimes(now)
         }
     }

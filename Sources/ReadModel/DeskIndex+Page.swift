@@ -55,7 +55,7 @@ extension DeskIndex {
                 unassigned: try kept(Counter.open(of: nil)),
                 breachingSoon: try due(
                     from: now.milliseconds, below: now.advanced(byMilliseconds: 3_600_000).milliseconds),
-                breached: try due(from: .min, below: now.milliseconds),
+                breached: try due(from: .min, below: now.milliseconds), major: try kept(Counter.major),
                 actionsDue: Int(
                     try db.integer(
                         "SELECT count(*) FROM reviewAction INDEXED BY byActionDue WHERE due < ? AND owner = ?",

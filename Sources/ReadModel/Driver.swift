@@ -21,6 +21,8 @@ struct Driver: Sendable, Hashable {
             self.init("SELECT number AS it FROM watcher WHERE name = ?", [.text(name)])
         case .service(.exactly(let name)):
             self.init("SELECT number AS it FROM service WHERE name = ?", [.text(name)])
+        case .major: self.init("SELECT number AS it FROM ticket INDEXED BY ofMajor WHERE isMajor = 1", [])
+        case .partOf(let whole): self.init(whole.parts.sql, whole.parts.values)
         case .assignee(.exactly(let name)):
             self.init("SELECT number AS it FROM ticket INDEXED BY ofAssignee WHERE assignee = ?", [.text(name)])
         case .team(.exactly(let name)):

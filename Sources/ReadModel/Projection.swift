@@ -46,6 +46,7 @@ final class Projection {
     var articles: [Int64: ArticleEntry] = [:]
     var openCount: Int64 = 0
     var openOf: [String?: Int64] = [:]
+    var openMajor: Int64 = 0
     var changes = ProjectedChanges()
     private var deeds = Deeds()
     /// Who is on call, once an event of the desk came.
@@ -142,7 +143,7 @@ final class Projection {
     }
 
     private func writeCounters() throws {
-        var changes = [(Counter.open, openCount)]
+        var changes = [(Counter.open, openCount), (Counter.major, openMajor)]
         changes += openOf.map { (Counter.open(of: $0.key), $0.value) }
         for (name, change) in changes where change != 0 {
             try db.run(
@@ -151,7 +152,7 @@ final class Projection {
                 ON CONFLICT(name) DO UPDATE SET value = value + excluded.value
                 """, [.text(name), .integer(change)])
         }
-        (openCount, openOf) = (0, [:])
+        (openCount, openMajor, openOf) = (0, 0, [:])
         try db.run("DELETE FROM counter WHERE value = 0")
     }
 
@@ -170,7 +171,8 @@ final class Projection {
         let ordered = entries.sorted { $0.key < $1.key }
         for (_, entry) in ordered {
             guard let ticket = entry.ticket else { continue }
-            try TicketTable.write(db, from: entry.stored, to: ticket, settings)
+            let related = try TicketTable.write(db, from: entry.stored, to: ticket, settings)
+            if namesChanges { changes.tickets.formUnion(related) }
             try EventTableWriter.write(db, subject: .ticket(ticket.id), entry.places)
             countChange(from: entry.stored, to: ticket)
         }
@@ -184,10 +186,12 @@ final class Projection {
         if let old, old.state.isOpen {
             openCount -= 1
             openOf[old.assignee, default: 0] -= 1
+            if old.parts.major.isActive { openMajor -= 1 }
         }
         if new.state.isOpen {
             openCount += 1
             openOf[new.assignee, default: 0] += 1
+            if new.parts.major.isActive { openMajor += 1 }
         }
     }
 }
@@ -195,6 +199,7 @@ final class Projection {
 /// Names of the kept numbers.
 enum Counter {
     static let open = "open"
+    static let major = "major"
 
     static func open(of assignee: String?) -> String { assignee.map { "of:" + $0 } ?? "unassigned" }
 }

@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the index. They are derived from the journal and never migrated: another version makes them anew.
 enum Schema {
     /// Raised with every change of what is written into the tables, and of a snapshot's form: a test notices the latter.
-    static let contentVersion = 8
+    static let contentVersion = 9
 
     /// Changes with every change of a table or an index, and with ``contentVersion``: an older index is then built anew.
     static let version: String = {
@@ -30,7 +30,11 @@ enum Schema {
           holdReason INTEGER, warnsAt INTEGER, assignee TEXT, team TEXT, category TEXT, subcategory TEXT,
           loggedBy TEXT NOT NULL, services TEXT NOT NULL, tags TEXT NOT NULL, watchers TEXT NOT NULL,
           title TEXT NOT NULL, requester TEXT NOT NULL, requesterFolded TEXT NOT NULL,
-          nextMoment INTEGER, attention INTEGER NOT NULL, updateDue INTEGER);
+          nextMoment INTEGER, attention INTEGER NOT NULL, updateDue INTEGER, isMajor INTEGER NOT NULL,
+          holds INTEGER NOT NULL);
+        CREATE TABLE relation(
+          other INTEGER NOT NULL, relation INTEGER NOT NULL, number INTEGER NOT NULL,
+          PRIMARY KEY(other, relation, number)) WITHOUT ROWID;
         CREATE TABLE snapshot(number INTEGER PRIMARY KEY, body BLOB NOT NULL);
         CREATE TABLE note(
           number INTEGER NOT NULL, sequence INTEGER NOT NULL, isWithdrawn INTEGER NOT NULL, text TEXT NOT NULL,
@@ -93,6 +97,7 @@ enum Schema {
             "CREATE INDEX ofAssignee ON ticket(assignee, isOpen)", "CREATE INDEX ofTeam ON ticket(team, isOpen)",
             "CREATE INDEX ofCategory ON ticket(category, subcategory)", "CREATE INDEX ofState ON ticket(state)",
             "CREATE INDEX byActionDue ON reviewAction(due)",
+            "CREATE INDEX ofMajor ON ticket(isMajor) WHERE isMajor = 1",
         ]
     }
 

@@ -8,7 +8,7 @@ enum TicketTable {
         "number", "type", "isOpen", "state", "priority", "dueKey", "createdAt", "updatedAt", "revision", "reopenCount",
         "isOverridden", "kind", "holdReason", "warnsAt", "assignee", "team", "category", "subcategory", "loggedBy",
         "services", "tags", "watchers", "title", "requester", "requesterFolded",
-        "nextMoment", "attention", "updateDue",
+        "nextMoment", "attention", "updateDue", "isMajor", "holds",
     ]
 
     private static let upsert = """
@@ -32,8 +32,11 @@ enum TicketTable {
         }
     }
 
-    /// Writes a ticket with all that hangs on it, but for its texts and events.
-    static func write(_ db: Database, from old: Ticket?, to new: Ticket, _ settings: DeskSettings) throws {
+    /// Writes a ticket with all that hangs on it, but for its texts and events; answers the tickets at the other ends of
+    /// relations that changed.
+    static func write(
+        _ db: Database, from old: Ticket?, to new: Ticket, _ settings: DeskSettings
+    ) throws -> [TicketID] {
         try writeRow(db, new, settings)
         try writeSnapshot(db, new)
         try writeList(db, "tag", from: old?.tags ?? [], to: new.tags, new.id.number)
@@ -46,6 +49,7 @@ enum TicketTable {
         if let key = new.importKey, old?.importedEvents != new.importedEvents {
             try ImportTable.write(db, .ticket(new.id), key, events: new.importedEvents)
         }
+        return try RelationTable.write(db, from: old, to: new)
     }
 
     private static func writeRow(_ db: Database, _ ticket: Ticket, _ settings: DeskSettings) throws {
@@ -82,6 +86,8 @@ enum TicketTable {
         query.bind(ticket.nextMoment(settings)?.milliseconds)
         query.bind(ticket.call?.code ?? 0)
         query.bind(ticket.parts.communication.nextUpdate?.milliseconds)
+        query.bind(ticket.parts.major.isActive ? 1 : 0)
+        query.bind(RelationTable.bits(of: ticket))
         try query.run()
     }
 

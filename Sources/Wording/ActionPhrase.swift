@@ -38,6 +38,7 @@ public enum ActionPhrase: String, PhraseArea {
     case writeReview, agreeAction, finishAction, changeAction, articleFromReview, reviewActions
     case onlyMine, tick
     case moveOn, knownError, planChange, setWindow, approveChange, refuseChange, closeChange
+    case relate, links, unrelate, merge, reverseMerge, split, major
     case overridePriority
     case cancelTicket
     case timelineFilter
@@ -211,6 +212,12 @@ public enum ActionPhrase: String, PhraseArea {
         case .approveChange: "approve the change"
         case .refuseChange: "refuse the change"
         case .closeChange: "close the change"
+        case .links: "all links"
+        case .unrelate: "take the link back"
+        case .merge: "merge into another"
+        case .reverseMerge: "take the merge back"
+        case .split: "split a ticket off"
+        case .major: "major incident"
         case .overridePriority: "priority by hand"
         case .cancelTicket: "cancel the ticket"
         case .timelineFilter: "all, notes, public, changes"

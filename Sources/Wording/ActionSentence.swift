@@ -38,6 +38,7 @@ public enum ActionSentence: String, PhraseArea {
     case writeReview, agreeAction, finishAction, changeAction, articleFromReview, reviewActions
     case onlyMine, tick
     case moveOn, knownError, planChange, setWindow, approveChange, refuseChange, closeChange
+    case relate, links, unrelate, merge, reverseMerge, split, major
     case overridePriority
     case cancelTicket
     case timelineFilter
@@ -197,6 +198,12 @@ public enum ActionSentence: String, PhraseArea {
         case .approveChange: "approve a change that waits for it"
         case .refuseChange: "refuse a change, with the reason"
         case .closeChange: "close a change that was reviewed, with how it went"
+        case .links: "Show all tickets that hang together with it, and go to one"
+        case .unrelate: "Take back what the tickets hang together by; a merge is reversed"
+        case .merge: "Close the ticket and let another go on for it; can be reversed at any time"
+        case .reverseMerge: "Take a merge back: the ticket is as it was before"
+        case .split: "Make a ticket of its own out of a part of this one"
+        case .major: "Declare a major incident, say who leads it, or end it; marked tickets become parts"
         case .overridePriority: "Set the priority by hand, with a reason"
         case .cancelTicket: "Cancel the ticket, with a reason"
         case .timelineFilter: "Show all events, or only notes, public notes or changes"

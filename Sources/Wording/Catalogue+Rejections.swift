@@ -78,6 +78,7 @@ extension Catalogue {
         case .missingValue(let field): self(.filter(.missingValue), ["field": field])
         case .notADuration(let value): self(.filter(.notADuration), ["value": value])
         case .notADate(let value): self(.filter(.notADate), ["value": value])
+        case .notATicket(let value): self(.filter(.notATicket), ["value": value])
         case .openQuote: self(.filter(.openQuote))
         }
     }

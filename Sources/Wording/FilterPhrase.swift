@@ -7,6 +7,7 @@ public enum FilterPhrase: String, PhraseArea {
     case missingValue
     case notADuration
     case notADate
+    case notATicket
     case openQuote
     case completions
     case none
@@ -22,6 +23,7 @@ public enum FilterPhrase: String, PhraseArea {
         case .missingValue: "Say which {field}."
         case .notADuration: "“{value}” is no length of time. Write <2h, >3d, <30m."
         case .notADate: "“{value}” is no date. Write 2026, 2026-10 or 2026-10-05..2026-10-07."
+        case .notATicket: "“{value}” names no ticket. Write INC-000005, inc5 or 5."
         case .openQuote: "The quote is not closed."
         case .completions: "{choices}"
         case .none: "No such word"

@@ -23,6 +23,7 @@ public enum FormPhrase: String, PhraseArea {
     case neededForReview, completeNot, completeNow, completeAlready
     case state, changeType, risk, justification, implementation, backOut, test
     case symptoms, workaround, closeCode, closeNotes, incidents, windowEndsFirst
+    case whole, commander, communicator, leader, scribe, cadence, endReason, parts, partsNot, partsToo
     case cancelTitle
     case statesTitle
     case overrideTitle
@@ -159,6 +160,16 @@ public enum FormPhrase: String, PhraseArea {
         case .incidents: "Incidents"
         case .windowEndsFirst: "The window ends before it begins."
         case .otherTicket: "ticket"
+        case .whole: "the whole"
+        case .commander: "commander"
+        case .communicator: "communications"
+        case .leader: "technical lead"
+        case .scribe: "scribe"
+        case .cadence: "update every (minutes)"
+        case .endReason: "end it, because"
+        case .parts: "also on its parts"
+        case .partsNot: "only this ticket"
+        case .partsToo: "also on its {count|open part|# open parts}"
         case .ticketHint: "a number or an id, such as 123 or INC-000123"
         case .reviewSummary: "Summary"
         case .reviewImpact: "Impact"

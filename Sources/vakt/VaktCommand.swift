@@ -28,10 +28,10 @@ struct VaktCommand: DeskCommand {
                     StartCommand.self, HoldCommand.self,
                     ResumeCommand.self, ContainCommand.self, ResolveCommand.self, ReopenCommand.self,
                     CloseCommand.self, CancelCommand.self, TagCommand.self, WatchCommand.self, PriorityCommand.self,
-                    MoveCommand.self, EditCommand.self, LinkCommand.self, DraftsCommand.self, UndoCommand.self,
-                    RedoCommand.self,
-                    CheckCommand.self, HypothesisCommand.self, CauseCommand.self,
+                    MoveCommand.self, EditCommand.self, LinkCommand.self, UnlinkCommand.self, MergeCommand.self,
+                    SplitCommand.self, MajorCommand.self, CheckCommand.self, HypothesisCommand.self, CauseCommand.self,
                     UpdatesCommand.self, StakeholdersCommand.self, InformCommand.self,
+                    DraftsCommand.self, UndoCommand.self, RedoCommand.self,
                 ]),
             CommandGroup(
                 name: "Problems and changes:",

@@ -42,12 +42,46 @@ struct PracticeDesk {
         do {
             var known = circumstances(user)
             for other in command.involved { known.others[other] = tickets[other] }
+            for whole in command.involved + [id] { known.children[whole] = children(of: whole) }
             let decided = try Decision.decide(command, on: ticket, seen: seen, known)
             record(decided, on: id, by: user)
+            for (other, event) in command.elsewhere(ticket, known) { record([event], on: other, by: user) }
             return .done(.ticket(id), revision: tickets[id]?.revision ?? 0)
         } catch {
             return .refused(error)
         }
+    }
+
+    func children(of id: TicketID) -> [TicketID] {
+        tickets.values.filter { $0.parts.relations.parent == id }.map(\.id).sorted()
+    }
+
+    /// Splits a ticket off another as the desk does.
+    mutating func split(_ id: TicketID, _ wish: SplitTicket, by user: String) -> CommandOutcome {
+        guard let source = tickets[id] else { return .refused(.notFound(.ticket(id))) }
+        do {
+            let decided = try wish.decide(source, circumstances(user))
+            lastTicket += 1
+            let new = TicketID(wish.type ?? id.type, lastTicket)
+            record(decided, on: new, by: user)
+            record([TicketSplit(new, title: wish.title)], on: id, by: user)
+            return .done(.ticket(new), revision: tickets[new]?.revision ?? 0)
+        } catch {
+            return .refused(error)
+        }
+    }
+
+    private func links(of ticket: Ticket) -> TicketLinks {
+        func row(_ ticket: Ticket) -> QueueRow { QueueRow(ticket, settings.clocks) }
+        var links = ticket.parts.relations.links.compactMap { link in
+            tickets[link.ticket].map { TicketLink(link.relation, isReverse: false, row($0)) }
+        }
+        for relation in Relation.allCases {
+            let others = tickets.values.filter { $0.parts.relations.tickets(relation).contains(ticket.id) }
+            links += others.sorted { $0.id < $1.id }.map { TicketLink(relation, isReverse: true, row($0)) }
+        }
+        let parts = links.filter(\.isChild)
+        return TicketLinks(links, openChildren: parts.count { $0.row.state.isOpen }, childCount: parts.count)
     }
 
     mutating func beginStep() { step = sequence }
@@ -188,7 +222,7 @@ struct PracticeDesk {
         guard let ticket = tickets[id], let all = events[id] else { return nil }
         return TicketDetail(
             ticket: ticket, timeline: Array(all.suffix(latest)), earlierEvents: max(0, all.count - latest),
-            articles: ticket.articles.compactMap { articles[$0].map(title) })
+            articles: ticket.articles.compactMap { articles[$0].map(title) }, links: links(of: ticket))
     }
 
     func title(_ article: Article) -> ArticleTitle {

@@ -204,6 +204,9 @@ struct Sitting {
             case .change(let ticket, let wish, let seen):
                 outcomes.append(desk.change(ticket, wish, seen: seen, by: user))
                 touched.insert(ticket)
+            case .split(let ticket, let wish):
+                outcomes.append(desk.split(ticket, wish, by: user))
+                touched.insert(ticket)
             case .write(let wish):
                 do {
                     _ = try wish.decide(desk.circumstances(user))

@@ -32,7 +32,8 @@ import Testing
             names.joined(separator: " ") == """
                 id type kind title state priority impact urgency category subcategory service team assignee requester \
                 source tags createdAt updatedAt acknowledgedAt containedAt resolvedAt closedAt reopenCount \
-                reassignmentCount responseDue resolutionDue responseMet resolutionMet revision
+                reassignmentCount responseDue resolutionDue responseMet resolutionMet revision parent mergedInto \
+                major links
                 """)
         #expect(!line.contains("\"\""))
         #expect(line.contains("\"priority\":null"))
@@ -53,7 +54,7 @@ import Testing
                 "team":null,"assignee":"\(Program.me)","requester":"Anna","source":"phone","tags":["a","b"],\
                 "createdAt":T,"updatedAt":T,"acknowledgedAt":T,"containedAt":null,"resolvedAt":null,"closedAt":null,\
                 "reopenCount":0,"reassignmentCount":0,"responseDue":T,"resolutionDue":T,"responseMet":true,\
-                "resolutionMet":null,"revision":4}
+                "resolutionMet":null,"revision":4,"parent":null,"mergedInto":null,"major":false,"links":[]}
 
                 """)
     }

@@ -69,6 +69,8 @@ public struct Model: Sendable {
     var editing: Editing?
     /// A ticket that is being looked up, and what was typed for it.
     var finding: (id: RequestID, text: String)?
+    /// What somebody jumped to, until it is known whether another ticket goes on for it.
+    var jumped: TicketReference?
     /// What was asked for since somebody last took it, the newest last.
     var actionsTaken: [Action] = []
     /// The list of themes that was asked for.

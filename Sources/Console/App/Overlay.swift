@@ -26,6 +26,7 @@ enum Overlay: Sendable {
     case rota(RotaPage)
     case planned(PlannedPage)
     case actions(ActionList)
+    case links(LinksPage)
 
     var place: Place {
         switch self {
@@ -51,6 +52,7 @@ enum Overlay: Sendable {
         case .rota: .rota
         case .planned: .planned
         case .actions: .actions
+        case .links: .links
         case .many(let page): page.isResult ? .results : .preview
         case .clocks: .clocks
         }
@@ -67,6 +69,8 @@ struct Question: Sendable {
         case replaceView(SavedView)
         /// Undoing a step that is wide or old, or doing it again.
         case step(Step)
+        /// Going on to the ticket into which the one looked up was merged.
+        case merged(TicketID, into: TicketID)
     }
 
     var subject: Subject

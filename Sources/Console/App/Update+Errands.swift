@@ -96,6 +96,7 @@ extension Model {
     }
 
     mutating func ticketFound(_ id: RequestID, _ row: QueueRow?) -> [Effect] {
+        if let effects = ticketLookedUp(id, row) { return effects }
         if id == queue.returning {
             queue.returning = nil
             return row.map { [loadQueue(.comeBack($0))] } ?? []

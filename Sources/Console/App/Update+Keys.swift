@@ -18,6 +18,7 @@ extension Model {
 
     /// Does what an action asks for, where nothing is in its way.
     mutating func take(_ action: Action, in place: Place) -> [Effect] {
+        if place != .jump { jumped = nil }
         // A message goes with the next action; errors stay until they are read.
         if place != .form { notices.removeAll { $0.weight != .error } }
         if let reason = whyDisabled(action) {
@@ -59,6 +60,7 @@ extension Model {
         case .rota: return updateRota(action)
         case .planned: return updatePlanned(action)
         case .actions: return updateActions(action)
+        case .links: return updateLinks(action)
         case .snippets: return updateSnippets(action)
         case .question: return answer(action)
         case .themes: return updateThemes(action)
@@ -106,7 +108,8 @@ extension Model {
         case .rota: return openRota()
         case .planned: return openPlanned()
         case .reviewActions: return openActionList()
-        case .assignToMe, .acknowledge, .watch, .copyID: return actAtOnce(action)
+        case .links: openLinks()
+        case .assignToMe, .acknowledge, .watch, .copyID, .reverseMerge: return actAtOnce(action)
         default:
             switch place {
             case .detail: return updateDetail(action)
@@ -127,6 +130,9 @@ extension Model {
             return perform([.change(id, command, seen: seenRevision)], on: [id], success: told)
         case .acknowledge:
             return perform([.change(id, AcknowledgeTicket(), seen: nil)], on: [id], success: said)
+        case .reverseMerge:
+            let tickets = Set([id] + [selectedTicket?.parts.relations.mergedInto].compactMap { $0 })
+            return perform([.change(id, ReverseMerge(), seen: nil)], on: tickets, success: withWayBack(said))
         case .watch:
             let isWatching = selectedTicket?.watchers.contains(actor.name) ?? false
             return perform(

@@ -60,6 +60,7 @@ extension Model {
         case .rota(let page): drawRota(page, cleared(region, layout.body))
         case .planned(let page): drawPlanned(page, cleared(region, layout.body))
         case .actions(let list): drawActions(list, cleared(region, layout.body))
+        case .links(let page): drawLinks(page, cleared(region, layout.body))
         case .themes(let menu): drawThemes(menu, region.region(layout.body))
         }
     }

@@ -1,7 +1,7 @@
 /// Every action on tickets that is a deed.
 extension TicketDeed {
     static let table: [TicketDeed] = [
-        .relate, .writeReview, .agreeAction, .finishAction, .changeAction,
-        .moveOn, .knownError, .planChange, .setWindow, .approveChange, .refuseChange, .closeChange,
+        .relate, .writeReview, .agreeAction, .finishAction, .changeAction, .moveOn, .knownError, .planChange,
+        .setWindow, .approveChange, .refuseChange, .closeChange, .merge, .split, .major,
     ]
 }

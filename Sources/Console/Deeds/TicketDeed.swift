@@ -18,6 +18,8 @@ struct TicketDeed: Sendable {
     var obstacle: @Sendable (DeedDesk, Ticket) -> Told? = { _, _ in nil }
     /// Whether it can be done to several tickets at once.
     var isForMany = true
+    /// What is asked of each of several tickets where it is not the same of all; `nil` asks what ``commands`` says.
+    var wishForEach: (@Sendable (DeedDesk, Form, QueueRow) throws(FormProblem) -> any TicketCommand)?
     /// Tickets beside the form's own on which something is recorded too, for telling and undoing.
     var tickets: @Sendable (DeedDesk, Form, Ticket) -> [TicketID] = { _, _, _ in [] }
 }
@@ -31,6 +33,8 @@ struct DeedDesk: Sendable {
     let zone: ZoneTable
     /// The selected ticket with what hangs on it, as far as it is loaded.
     let detail: TicketDetail?
+    /// The tickets that are marked, when the action is about those.
+    var marked: [QueueRow] = []
 
     /// The fields that forms are made of.
     var fields: FormFields { FormFields(settings: settings, words: words, me: actor.name) }
@@ -65,7 +69,9 @@ extension Model {
     /// What deeds on the selected ticket may look at.
     var deedDesk: DeedDesk {
         let loaded = detail.loaded.flatMap { $0.ticket.id == selected ? $0 : nil }
-        return DeedDesk(settings: settings, words: words, actor: actor, now: now, zone: zone, detail: loaded)
+        return DeedDesk(
+            settings: settings, words: words, actor: actor, now: now, zone: zone, detail: loaded,
+            marked: actsOnMarked ? queue.marks.ids.compactMap { queue.marks.rows[$0] } : [])
     }
 }
 

@@ -38,6 +38,8 @@ extension Model {
         }
         let links = detail.loaded?.ticket.articles
         detail.loaded = loaded
+        if let loaded { linksLoaded(loaded) }
+        offerTarget()
         layOutDetail()
         if loaded?.ticket.articles != links { layOutKnowledge() }
         guard let loaded else { return [] }

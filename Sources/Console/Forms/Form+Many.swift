@@ -26,6 +26,7 @@ extension Model {
         if let field = form.fields.first(where: { $0.differs && !$0.isChanged && $0.key == .priority }) {
             throw FormProblem(key: field.key, text: words(.many(.chooseOne)))
         }
+        if let each = TicketDeed.of(form.action)?.wishForEach { return try sendEach(form, each) }
         var wishes: [any TicketCommand] = []
         if form.action == .classify {
             wishes.append(ReclassifyTicket(classificationChanges(form)))
@@ -47,6 +48,30 @@ extension Model {
         // What was refused is sent again on top of what was told of it then.
         let rows = form.rows.map { queue.marks.rows[$0.id] ?? $0 }
         return propose(form.action, rows) { _ in wish }
+    }
+
+    /// Tries on each of the form's tickets what is asked of that one.
+    private mutating func sendEach(
+        _ form: Form, _ wish: (DeedDesk, Form, QueueRow) throws(FormProblem) -> any TicketCommand
+    ) throws(FormProblem) -> [Effect] {
+        let rows = form.rows.map { queue.marks.rows[$0.id] ?? $0 }
+        var wishes: [TicketID: any TicketCommand] = [:]
+        for row in rows { wishes[row.id] = try wish(deedDesk, form, row) }
+        return propose(form.action, rows) { wishes[$0.id] ?? CommandSequence([]) }
+    }
+
+    /// Tries what the form asks for on its ticket, and on the open ones that are part of it.
+    mutating func sendToParts(_ form: Form) throws(FormProblem) -> [Effect] {
+        guard let ticket = form.base, let row = selectedRow, row.id == ticket.id else { return [] }
+        var wishes: [any TicketCommand] = []
+        for case .change(ticket.id, let wish, _) in try commands(of: form) { wishes.append(wish) }
+        let own: any TicketCommand = CommandSequence(wishes)
+        let note = form.value(.note)
+        let rows = [row] + (deedDesk.detail?.links.openParts.map(\.row) ?? [])
+        return propose(form.action, rows) { row in
+            if row.id == ticket.id { return own }
+            return form.action == .resolve ? ResolvePart(of: ticket.id) : AddNote(note, isPublic: true)
+        }
     }
 
     private func classificationChanges(_ form: Form) -> ClassificationChanges {

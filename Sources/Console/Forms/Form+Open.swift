@@ -51,11 +51,11 @@ extension Model {
         case .classify: fields.classification(ticket.classification, type: ticket.id.type)
         case .assign: [fields.assignee(ticket), fields.team(ticket), .line(.reason, hint: .optional)]
         case .hold: holdFields(ticket, lacking(before: .onHold))
-        case .resolve: resolveFields(ticket, lacking(before: .resolved))
+        case .resolve: resolveFields(ticket, lacking(before: .resolved)) + partsField(ticket, missing == nil)
         case .escalate: [fields.destination(ticket, missing == nil), .line(.reason, isRequired: true)]
         case .reopen, .cancelTicket: [.line(.reason, isRequired: true)]
         case .note: [.text(.note, isRequired: true)]
-        case .publicNote: [.text(.note, hint: .publicHint, isRequired: true)]
+        case .publicNote: [.text(.note, hint: .publicHint, isRequired: true)] + partsField(ticket, missing == nil)
         case .spendTime:
             [
                 .line(.minutes, hint: .minutesHint, isRequired: true),
@@ -88,6 +88,19 @@ extension Model {
                 isRequired: missing.contains(.cause)),
             .line(.confirmedBy, isRequired: missing.contains(.confirmedBy)), documentField,
         ]
+    }
+
+    /// What is done to a whole can be done to its open parts in the same step.
+    private func partsField(_ ticket: Ticket, _ isOne: Bool) -> [FormField] {
+        guard isOne, let loaded = deedDesk.detail, loaded.ticket.id == ticket.id, !loaded.links.openParts.isEmpty else {
+            return []
+        }
+        let count = String(loaded.links.openParts.count)
+        let options = [
+            Choice.Option(value: "", label: words(.form(.partsNot))),
+            Choice.Option(value: FormField.allParts, label: words(.form(.partsToo), ["count": count])),
+        ]
+        return [FormField(.parts, .choice(Choice(options, value: "", allowsNone: false)), hint: .typeToChoose)]
     }
 
     /// What was found out is written down best while it is fresh.

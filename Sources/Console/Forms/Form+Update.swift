@@ -133,10 +133,15 @@ extension Model {
             self.form = form
             return []
         }
+        if let effects = lookUpTickets(form) { return effects }
         do {
             if form.isMany {
                 self.form = form
                 return try sendMany(form)
+            }
+            if form.isForParts {
+                self.form = form
+                return try sendToParts(form)
             }
             let commands = try commands(of: form)
             guard !commands.isEmpty else { return [] }

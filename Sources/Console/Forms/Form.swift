@@ -40,6 +40,8 @@ struct Form: Sendable {
     /// The request that is on its way while it is being sent.
     var errand: RequestID?
     var isSending: Bool { errand != nil }
+    /// A ticket that is being looked up before it is sent.
+    var lookup: FormLookup?
     /// Its draft's name, once there is one.
     var draft: DraftID?
     /// When the draft that it goes on with was written.
@@ -82,6 +84,10 @@ struct Form: Sendable {
     }
 
     var isMany: Bool { !rows.isEmpty }
+    /// Whether it is tried on its tickets, and shown what would come of it, before it is done.
+    var isPlanned: Bool { isMany || isForParts }
+    /// Whether it is about the open parts of its ticket too.
+    var isForParts: Bool { value(.parts) == FormField.allParts }
 
     /// Takes what it holds now for what it was opened with.
     mutating func noteOpened() {

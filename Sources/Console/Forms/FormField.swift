@@ -14,6 +14,7 @@ enum FormKey: String, CaseIterable, Sendable, Hashable {
     case reviewWrong, reviewLucky, reviewLessons, complete, todo, agreed
     case state, changeType, risk, justification, implementation, backOut, test, symptoms, workaround
     case closeCode, closeNotes, incidents
+    case whole, commander, communicator, leader, scribe, cadence, endReason, parts
 
     /// The domain's field that it fills.
     var field: Field? {
@@ -37,6 +38,7 @@ enum FormKey: String, CaseIterable, Sendable, Hashable {
         case .from, .to: .window
         case .closeCode: .closeCode
         case .closeNotes: .closeNotes
+        case .whole, .commander, .communicator, .leader, .scribe, .cadence, .endReason, .parts: nil
         default: Field(rawValue: rawValue)
         }
     }
@@ -58,6 +60,9 @@ struct FormField: Sendable {
         case text(TextEditor)
         case choice(Choice)
     }
+
+    /// What ``FormKey/parts`` holds when the parts are meant too.
+    static let allParts = "all"
 
     let key: FormKey
     var control: Control

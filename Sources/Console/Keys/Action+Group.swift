@@ -29,8 +29,11 @@ extension Action {
             .spendTime, .contain, .relate, .moveOn, .knownError,
             .planChange, .setWindow, .approveChange, .refuseChange, .closeChange, .acknowledge, .escalate, .watch,
             .overridePriority, .cancelTicket, .copyID,
+            .spendTime, .contain, .relate, .merge, .reverseMerge, .split, .major, .acknowledge, .escalate, .watch, .overridePriority, .cancelTicket, .copyID,
             .undo, .redo:
             .ticket
+        case .unrelate: .ticket
+        case .links: .read
         case .library, .findInPage, .findNext, .findPrevious: .find
         case .clocks, .everyStretch, .toggleDates: .read
         case .open, .timelineFilter, .loadEarlier, .link, .insertReference, .unlink, .nextLink, .previousLink,

@@ -14,6 +14,7 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     case writeReview, agreeAction, finishAction, changeAction, articleFromReview
     case reviewActions, onlyMine, tick
     case moveOn, knownError, planChange, setWindow, approveChange, refuseChange, closeChange
+    case relate, links, unrelate, merge, reverseMerge, split, major
     case watch, overridePriority, cancelTicket
     case clocks, everyStretch, toggleDates
     case timelineFilter, loadEarlier, link, insertReference, copyID, chooseTheme, toggleMouse
@@ -69,7 +70,7 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
 
     private static let standing: Set<Action> = [
         .classify, .assign, .assignToMe, .states, .hold, .resolve, .reopen, .note, .publicNote, .spendTime, .contain,
-        .acknowledge, .escalate, .watch, .overridePriority, .cancelTicket,
+        .acknowledge, .escalate, .watch, .overridePriority, .cancelTicket, .reverseMerge,
     ]
 }
 

@@ -21,6 +21,9 @@ extension Model {
         case .open where place == .actions: return whyNoAgreedAction
         case .tick: return whyNoAgreedAction ?? whyNotPermitted
         case .articleFromReview: return whyNoLesson
+        case .open where place == .links: return whyNoLink
+        case .unrelate: return whyNoLink ?? whyNotPermitted
+        case .links: return selected == nil ? words(.action(.whyNoTicket)) : whyNoLinks
         case .open where place == .library || place == .versions: return nil
         case .open where place == .queue:
             return queue.selected == nil ? words(.action(.whyNoTicket)) : nil
@@ -65,6 +68,9 @@ extension Model {
         let deed = TicketDeed.of(action)
         if actsOnMarked {
             if let deed, !deed.isForMany { return words(.many(.oneAtATime)) }
+            if action == .major, !actor.may(.declareMajor) {
+                return words(.action(.whyNotPermitted), ["role": words.name(of: actor.role)])
+            }
             if action == .overridePriority { return whyNoOverride ?? whyNotPermitted }
             return whyNotPermitted ?? whyFormIsOpen
         }
@@ -109,6 +115,9 @@ extension Model {
         case .acknowledge:
             guard state.isOpen else { return not(.whyNotAllowed) }
             return selectedTicket.map(asks) ?? true ? nil : not(.whyAcknowledged)
+        case .reverseMerge:
+            guard let ticket = selectedTicket, ticket.parts.relations.mergedInto == nil else { return nil }
+            return words(Sentence("it was not merged", swedish: "det har inte slagits ihop", japanese: "統合されていません"))
         case .contain:
             if selectedTicket?.containedAt != nil { return not(.whyContained) }
             return state.isOpen ? nil : not(.whyNotAllowed)

@@ -11,6 +11,7 @@ extension Keymap {
     private static let pages: Set<Place> = [
         .detail, .knowledge, .article, .contents, .library, .versions, .help, .states, .themes, .conflict,
         .preview, .results, .drafts, .clocks, .rota, .planned, .actions,
+        .preview, .results, .drafts, .clocks, .rota, .planned, .links,
     ]
     private static let lists = pages.union([.queue])
     private static let everywhere = Set(Place.allCases)
@@ -50,6 +51,14 @@ extension Keymap {
         Binding(.approveChange, [], in: panes),
         Binding(.refuseChange, [], in: panes),
         Binding(.closeChange, [], in: panes),
+        Binding(.relate, letters("l"), in: [.queue, .detail]),
+        Binding(.links, letters("L"), in: [.queue, .detail]),
+        Binding(.merge, letters("m"), in: panes),
+        Binding(.reverseMerge, [], in: panes),
+        Binding(.split, [], in: panes),
+        Binding(.major, letters("M"), in: panes),
+        Binding(.open, [Key(.enter)], in: [.links], onKeyLine: true),
+        Binding(.unrelate, letters("x") + [Key(.delete)], in: [.links], onKeyLine: true),
         Binding(.overridePriority, letters("p"), in: panes),
         Binding(.cancelTicket, [], in: panes),
         Binding(.copyID, letters("y"), in: panes),
@@ -245,6 +254,7 @@ extension Keymap {
             in: panes.union([
                 .article, .contents, .library, .versions, .states, .themes, .columns, .conflict, .preview, .results,
                 .drafts, .clocks, .rota, .planned, .actions,
+                .drafts, .clocks, .rota, .planned, .links,
             ]), onKeyLine: true),
         Binding(.palette, [Key(.f(2))], in: [.form, .filter, .jump, .search, .views, .viewForm, .snippets]),
         Binding(.redraw, [.control("l")], in: everywhere),
@@ -255,6 +265,7 @@ extension Keymap {
             in: [
                 .article, .contents, .library, .versions, .help, .results, .drafts, .clocks, .rota, .planned, .actions,
             ]),
+            in: [.article, .contents, .library, .versions, .help, .results, .drafts, .clocks, .rota, .planned, .links]),
         Binding(.back, [Key(.enter)], in: [.results]),
         Binding(.quit, [.control("c"), .control("q")], in: everywhere),
     ]

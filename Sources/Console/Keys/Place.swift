@@ -10,6 +10,7 @@ public enum Place: String, CaseIterable, Sendable, Hashable {
     case clocks
     case rota, planned
     case actions
+    case links
 
     /// The panes, in which one moves about and acts on the selected ticket.
     public static let panes: Set<Place> = [.queue, .detail, .knowledge]
@@ -36,6 +37,7 @@ public enum Place: String, CaseIterable, Sendable, Hashable {
         case .rota: "rota-page"
         case .planned: "planned-list"
         case .actions: "action-list"
+        case .links: "link-list"
         case .snippets: "snippet-list"
         default: rawValue.kebabCase
         }
@@ -69,6 +71,7 @@ public enum Place: String, CaseIterable, Sendable, Hashable {
         case .rota: .rota(.placeRota)
         case .planned: .planned(.placePlanned)
         case .actions: .screen(.placeActions)
+        case .links: .action(.links)
         case .question: .screen(.placeQuestion)
         case .themes: .screen(.placeThemes)
         case .palette: .screen(.placePalette)

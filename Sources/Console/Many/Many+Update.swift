@@ -36,6 +36,7 @@ extension Model {
         switch action {
         case .assignToMe: return propose(action, survey.rows) { _ in AssignTicket(assignee: .to(me)) }
         case .acknowledge: return propose(action, survey.rows) { _ in AcknowledgeTicket() }
+        case .reverseMerge: return propose(action, survey.rows) { _ in ReverseMerge() }
         case .watch:
             let watching = survey.watched < survey.rows.count
             return propose(action, survey.rows) { _ in WatchTicket(watching: watching) }
@@ -102,10 +103,10 @@ extension Model {
     mutating func perform(_ plan: ManyPlan) -> [Effect] {
         let id = nextRequest()
         errands[id] = Errand(
-            tickets: plan.tickets, success: nil, isOfForm: form?.isMany ?? false,
+            tickets: plan.tickets, success: nil, isOfForm: form?.isPlanned ?? false,
             many: Errand.Many(name: plan.name, tickets: plan.rows.map { ($0.id, $0.title) }))
-        let kept = form?.isMany ?? false ? keepDraft() : []
-        if var form, form.isMany {
+        let kept = form?.isPlanned ?? false ? keepDraft() : []
+        if var form, form.isPlanned {
             form.errand = id
             errands[id]?.draft = form.draft
             self.form = form
@@ -122,7 +123,10 @@ extension Model {
         let out = Set(refused.map(\.ticket))
         var dropped: [Effect] = []
         // What was typed is needed again for those on which nothing came of it.
-        let isDone = refused.isEmpty || refused.count < many.tickets.count && !isTextNeeded(id, errand)
+        // Of a whole and its parts it is the whole that the form is about.
+        let isOwnDone = isOfOpenForm(id, errand) && form?.ticket.map { !out.contains($0) } ?? false
+        let isDone =
+            refused.isEmpty || isOwnDone || refused.count < many.tickets.count && !isTextNeeded(id, errand)
         if isDone, let draft = isOfOpenForm(id, errand) ? form?.draft : errand.draft { dropped = dropDraft(draft) }
         if isOfOpenForm(id, errand) {
             form?.errand = nil

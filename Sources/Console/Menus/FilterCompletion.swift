@@ -68,6 +68,7 @@ public struct FilterCompletion {
                     [category.name] + category.subcategories.map { category.name + "/" + $0 }
                 }
         case "tag": tags
+        case "has": Filter.Held.allCases.map(\.rawValue)
         case "sort": SortKey.Column.allCases.flatMap { [$0.rawValue, "-" + $0.rawValue] }
         case "age": [">1d", ">7d", "<1h", "<1d"]
         case "due": ["<1h", "<4h", "<1d"]

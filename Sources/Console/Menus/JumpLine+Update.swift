@@ -17,10 +17,21 @@ extension Model {
                 return []
             }
             overlays.removeLast()
-            return find(reference)
+            jumped = reference
+            let effects = find(reference)
+            offerTarget()
+            return effects
         default: break
         }
         return []
+    }
+
+    /// Offers the ticket that goes on for the one that was jumped to, once it is known to be merged.
+    mutating func offerTarget() {
+        guard let ticket = selectedTicket, jumped?.names(ticket.id) ?? false else { return }
+        jumped = nil
+        guard let target = ticket.parts.relations.mergedInto else { return }
+        overlays.append(.question(Question(subject: .merged(ticket.id, into: target))))
     }
 
     mutating func typeInJump(_ key: Key) {

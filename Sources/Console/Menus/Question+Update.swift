@@ -10,6 +10,7 @@ extension Model {
             switch question.subject {
             case .quit: return [.quit]
             case .step(let step): return take(step)
+            case .merged(_, let target): return find(TicketReference(target.description))
             case .discardForm:
                 let draft = form?.draft
                 closeForm()

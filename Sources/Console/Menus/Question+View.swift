@@ -1,4 +1,5 @@
 import Canvas
+import Helpdesk
 import Primitives
 import Wording
 
@@ -14,6 +15,12 @@ extension Model {
         case .deleteView(let name): text = words(.view(.askDelete), ["name": name])
         case .replaceView(let view): text = words(.view(.askReplace), ["name": view.name])
         case .step(let step): text = self.question(about: step)
+        case .merged(let ticket, let target):
+            let sentence = Sentence(
+                "{ticket} was merged into {target}. Go there? y / n",
+                swedish: "{ticket} har slagits ihop med {target}. Gå dit? y / n",
+                japanese: "{ticket} は {target} に統合されています。移動しますか? y / n")
+            text = words.words(for: Told(sentence, ["ticket": .ticket(ticket), "target": .ticket(target)]), context)
         }
         region.put(SafeText(text), at: Point(column: 1, row: 0), CellStyle(.warning, .bold))
     }

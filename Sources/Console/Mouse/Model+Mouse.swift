@@ -133,6 +133,10 @@ extension Model {
             page.cursor = item
             overlays[overlays.count - 1] = .planned(page)
             return opens ? pressKeys(of: .open) : []
+        case .links(var page)? where page.links.all.indices.contains(item):
+            page.cursor = item
+            overlays[overlays.count - 1] = .links(page)
+            return opens ? pressKeys(of: .open) : []
         case .drafts?:
             overlays[overlays.count - 1] = .drafts(DraftList(cursor: item))
             clampDraftList()

@@ -129,10 +129,11 @@ struct QueueRowText {
         return (SafeText(standing.sign(words) + words.shortBreach(due, now: now)), standing.token)
     }
 
-    /// Marked, a change on its way, something written and not sent, somebody at it, escalated or to be acknowledged again,
+    /// Marked, a major incident, a change on its way, something written and not sent, somebody at it, escalated or to be acknowledged again,
     /// a security incident, a priority by hand, reopened.
     private func marks(_ row: QueueRow) -> String {
         var marks = isMarked ? words(.sign(.marked)) : ""
+        if row.isMajor { marks += words(.sign(.major)) }
         if isPending { marks += words(.sign(.pending)) }
         if hasDraft { marks += words(.sign(.draft)) }
         if let presence = present.first(where: { $0.doing == .writing }) ?? present.first {

@@ -43,9 +43,19 @@ struct Deciding {
             guard let ticket = try state.ticket(id) else { throw Rejection.notFound(.ticket(id)) }
             if let link = wish as? LinkArticle { try check(link.article) }
             if let lesson = wish as? TakeLesson { try check(lesson.article) }
-            let known = try withOthers(wish.involved, withDuty())
+            let known = try withOthers(wish.involved, of: id, withDuty())
             let events = try Decision.decide(wish, on: ticket, seen: seen, known)
-            return try record(events, id)
+            let elsewhere = wish.elsewhere(ticket, known)
+            let outcome = try record(events, id)
+            for (other, event) in elsewhere { _ = try record([event], other) }
+            return outcome
+        case .split(let id, let wish):
+            guard let ticket = try state.ticket(id) else { throw Rejection.notFound(.ticket(id)) }
+            let events = try wish.decide(ticket, circumstances)
+            let new = state.nextTicket(wish.type ?? id.type)
+            let outcome = try record(events, new)
+            _ = try record([TicketSplit(new, title: outcome.ticket?.title ?? "")], id)
+            return outcome
         case .write(let wish):
             let events = try wish.decide(circumstances)
             return try record(events, state.nextArticle())
@@ -74,11 +84,20 @@ struct Deciding {
         return known
     }
 
-    /// The circumstances with the tickets at which a command has to look.
-    private mutating func withOthers(_ involved: [TicketID], _ known: Circumstances) throws -> Circumstances {
+    /// The circumstances with the tickets at which a command has to look, and those into which they were merged.
+    private mutating func withOthers(
+        _ involved: [TicketID], of own: TicketID, _ known: Circumstances
+    ) throws -> Circumstances {
         var known = known
-        for id in involved {
-            if let ticket = try state.ticket(id) { known.others[id] = ticket }
+        var open = involved
+        while let id = open.popLast(), known.others[id] == nil {
+            guard let ticket = try state.ticket(id) else { continue }
+            known.others[id] = ticket
+            // Where these lead decides whether a relation would go in a circle.
+            open += ticket.parts.relations.tickets(.duplicate) + ticket.parts.relations.tickets(.mergedInto)
+        }
+        if !involved.isEmpty {
+            for id in involved + [own] { known.children[id] = try state.children(of: id) }
         }
         return known
     }
@@ -127,6 +146,14 @@ struct Deciding {
             try state.add(event, origin)
         }
         return .duty(try state.dutyChanges(), events: events)
+    }
+
+    /// Takes everything back where something was refused: all of it is done or nothing.
+    mutating func holdTogether(_ commands: [Command]) {
+        let refused = zip(commands, outcomes).first { $0.1.rejection != nil }
+        guard let refused, let rejection = refused.1.rejection else { return }
+        records = []
+        outcomes = outcomes.map { $0.rejection == nil ? .refused(rejection) : $0 }
     }
 
     /// The records, those of several told to be one step: decided behind the record of this number.

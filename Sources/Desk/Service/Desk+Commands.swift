@@ -9,15 +9,17 @@ extension Desk {
     /// Each has an outcome of its own: a refused one does not stop the others, and later ones see what earlier ones
     /// did. When this returns, what was done is on the disk and in the index.
     ///
-    /// - Parameter progress: told now and then how many are decided; must not wait for anything.
+    /// - Parameters:
+    ///   - isIndivisible: whether nothing is done where one of them is refused; each then has that outcome.
+    ///   - progress: told now and then how many are decided; must not wait for anything.
     /// - Throws: when the desk can't be read or written; then nothing was acknowledged.
     public func perform(
-        _ commands: [Command], progress: (Int) -> Void = { _ in }
+        _ commands: [Command], isIndivisible: Bool = false, progress: (Int) -> Void = { _ in }
     ) throws(DeskError) -> [Outcome] {
         if isReadOnly { throw .readOnly(path: layout.journal) }
         // Outside the lock, so that little is left to read while others wait.
         try catchUp()
-        let outcomes = try asDeskError { try record(commands, progress) }
+        let outcomes = try asDeskError { try record(commands, isIndivisible, progress) }
         // What was recorded has happened, also where the index can't take it; whoever reads next is told of that.
         _ = try? catchUp()
         return outcomes
@@ -41,7 +43,9 @@ extension Desk {
         return outcome
     }
 
-    private func record(_ commands: [Command], _ progress: (Int) -> Void) throws -> [Outcome] {
+    private func record(
+        _ commands: [Command], _ isIndivisible: Bool, _ progress: (Int) -> Void
+    ) throws -> [Outcome] {
         let known = try indexedPosition()
         let circumstances = circumstances
         let index = index
@@ -54,6 +58,7 @@ extension Desk {
                 if index % 256 == 0 { progress(index) }
                 try deciding.take(command)
             }
+            if isIndivisible { deciding.holdTogether(commands) }
             try transaction.append(deciding.records(behind: transaction.head.seq))
             return deciding.outcomes
         }

@@ -41,8 +41,14 @@ extension Desk {
             let (events, earlier) = try timeline(of: .ticket(id), latest: latest)
             return TicketDetail(
                 ticket: ticket, timeline: events, earlierEvents: earlier,
-                articles: ticket.articles.isEmpty ? [] : try index.articleTitles(ticket.articles))
+                articles: ticket.articles.isEmpty ? [] : try index.articleTitles(ticket.articles),
+                links: try index.links(of: ticket))
         }
+    }
+
+    /// The tickets that hang together with one.
+    public func links(of ticket: Ticket) throws(DeskError) -> TicketLinks {
+        try asDeskError { try index.links(of: ticket) }
     }
 
     /// The latest events of a ticket or an article, oldest first, and how many came before them.

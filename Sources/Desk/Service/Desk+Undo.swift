@@ -49,8 +49,21 @@ extension Desk {
             let parts = try tickets.map { id in
                 Step.Part(id, try past(.ticket(id)).lastStep(of: actor.name, direction))
             }
-            return Step(direction, parts)
+            return Step(direction, try withPartners(parts))
         }
+    }
+
+    /// The parts with those on other tickets that are undone together with them or not at all.
+    private func withPartners(_ parts: [Step.Part]) throws -> [Step.Part] {
+        var all = parts
+        for event in parts.flatMap(\.events) {
+            guard let step = event.origin.step else { continue }
+            for partner in event.partners where !all.contains(where: { $0.ticket == partner }) {
+                let events = try past(.ticket(partner)).events(ofStep: step, by: actor.name)
+                if !events.isEmpty { all.append(Step.Part(partner, events)) }
+            }
+        }
+        return all
     }
 
     /// Undoes a step, or does it again: one batch with one outcome for each ticket, itself a step.
@@ -62,11 +75,12 @@ extension Desk {
         var commands = try commands(step, step.parts, progress)
         var open = Array(step.parts.indices)
         for attempt in 1...Self.attempts {
-            let results = try perform(commands)
+            let results = try perform(commands, isIndivisible: step.isIndivisible)
             if attempt == 1 { outcomes = results }
             for (part, result) in zip(open, results) { outcomes[part] = result }
-            open = open.filter { outcomes[$0].isOvertaken }
-            if open.isEmpty { break }
+            let overtaken = open.filter { outcomes[$0].isOvertaken }
+            if overtaken.isEmpty { break }
+            if !step.isIndivisible { open = overtaken }
             commands = try self.commands(step, open.map { step.parts[$0] })
         }
         return outcomes

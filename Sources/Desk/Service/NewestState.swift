@@ -10,6 +10,10 @@ struct NewestState {
     private var tickets: [TicketID: Ticket?] = [:]
     private var articles: [ArticleID: Article?] = [:]
     private var duty: DutyChanges?
+    /// The parts of tickets that somebody asked for.
+    private var children: [TicketID: Set<TicketID>] = [:]
+    /// Tickets that are or were part of another by an event of this batch.
+    private var moved: Set<TicketID> = []
     /// The latest occurrence of each plan in what was found and recorded here.
     private var planned: [String: Timestamp] = [:]
     private var foundBySubject: [Subject: [RecordedEvent]] = [:]
@@ -46,6 +50,25 @@ struct NewestState {
         }
         tickets[id] = .some(ticket)
         return ticket
+    }
+
+    /// The tickets that are part of one, by number.
+    mutating func children(of id: TicketID) throws -> [TicketID] {
+        if let known = children[id] { return known.sorted { $0.number < $1.number } }
+        var found = Set(try index.children(of: id))
+        for case .ticket(let other) in foundBySubject.keys { moved.insert(other) }
+        for other in moved {
+            if try ticket(other)?.parts.relations.parent == id { found.insert(other) } else { found.remove(other) }
+        }
+        children[id] = found
+        return found.sorted { $0.number < $1.number }
+    }
+
+    private mutating func note(_ id: TicketID, from old: TicketID?, to new: TicketID?) {
+        guard old != new else { return }
+        moved.insert(id)
+        if let old { children[old]?.remove(id) }
+        if let new { children[new]?.insert(id) }
     }
 
     /// The article as it is now; `nil` when there is none.
@@ -96,8 +119,10 @@ struct NewestState {
     mutating func add(_ event: any TicketEvent, to id: TicketID, _ origin: Origin) throws {
         note(event)
         var ticket = try ticket(id)
+        let before = ticket?.parts.relations.parent
         Ticket.fold(recorded(.ticket(id), origin, .ticket(event)), into: &ticket)
         tickets[id] = .some(ticket)
+        note(id, from: before, to: ticket?.parts.relations.parent)
     }
 
     /// Folds an event that this batch records.

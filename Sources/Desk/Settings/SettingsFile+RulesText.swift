@@ -13,7 +13,8 @@ extension SettingsFile {
             \(rows.joined(separator: "\n"))
             ]
 
-            # Fields that must be filled in before a state. A rule can be limited to types, priorities and kinds.
+            # Fields that must be filled in before a state. A rule can be limited to types, and to priorities,
+            # kinds and major incidents.
             # Fields: \(fieldNames(0..<9)),
             # \(fieldNames(9..<MandatoryRule.possibleFields.count)).
 
@@ -24,6 +25,7 @@ extension SettingsFile {
             if !rule.types.isEmpty { out += "types = \(list(rule.types.map(\.rawValue)))\n" }
             if !rule.priorities.isEmpty { out += "priorities = \(list(rule.priorities.map(\.description)))\n" }
             if !rule.kinds.isEmpty { out += "kinds = \(list(rule.kinds.map(\.rawValue)))\n" }
+            if rule.major { out += "major = true\n" }
             out += "\n"
         }
         return out

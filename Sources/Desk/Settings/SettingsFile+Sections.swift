@@ -64,7 +64,7 @@ extension SettingsFile {
     static func mandatory(_ tables: [SettingsTable]) throws(SettingsError) -> [MandatoryRule] {
         var rules: [MandatoryRule] = []
         for table in tables {
-            try table.allow(["before", "fields", "types", "priorities", "kinds"])
+            try table.allow(["before", "fields", "types", "priorities", "kinds", "major"])
             guard let before = try table.choice("before", TicketState.self) else {
                 throw table.error("before", .missing)
             }
@@ -73,6 +73,7 @@ extension SettingsFile {
             if rule.fields.isEmpty { throw table.error("fields", .missing) }
             rule.types = try table.choices("types", TicketType.allCases)
             rule.kinds = try table.choices("kinds", IncidentKind.allCases)
+            rule.major = try table.flag("major") ?? false
             for text in try table.texts("priorities") {
                 rule.priorities.append(try priority(text, table, "priorities"))
             }

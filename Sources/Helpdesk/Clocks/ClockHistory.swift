@@ -65,7 +65,7 @@ struct ClockHistory {
 
     private func stop(of ticket: Ticket) -> Timestamp? {
         if let end = clock == .response ? ticket.acknowledgedAt : ticket.resolvedAt { return end }
-        return ticket.state == .cancelled ? ticket.closedAt : nil
+        return ticket.endedWithoutAnswer ? ticket.closedAt : nil
     }
 
     /// What began a pause.

@@ -104,6 +104,11 @@ extension Ticket {
         ClockCourse(start: createdAt, pauses: clock == .response ? [] : pauses, calendar: terms.calendar)
     }
 
+    /// Whether it was cancelled or merged into another one, so that what had not ended by then never will.
+    var endedWithoutAnswer: Bool {
+        state == .cancelled || (state == .closed && parts.relations.mergedInto != nil)
+    }
+
     /// What a clock says under a policy.
     public func reading(of clock: Clock, _ policy: ClockPolicy) -> ClockReading {
         let terms = policy.terms(of: clock, for: self)
@@ -119,7 +124,7 @@ extension Ticket {
             let past = ClockCourse(
                 start: course.start, pauses: course.pauses.filter { $0.end != nil }, calendar: course.calendar)
             reading.standing = .stopped(at: end, due: past.instant(using: terms.target) ?? end)
-        } else if state == .cancelled {
+        } else if endedWithoutAnswer {
             return reading
         } else if let pause = course.lasting {
             reading.standing = .paused(since: pause.start, left: terms.target - course.used(at: pause.start))

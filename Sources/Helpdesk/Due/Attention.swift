@@ -98,7 +98,8 @@ extension Ticket {
             attention.askedAgain = origin.at
             attention.climb = nil
         }
-        if state != .resolved { attention.closingLacks = [] }
+        // A merged ticket is as it was once the merge is taken back.
+        if state != .resolved, !(event is TicketMerged) { attention.closingLacks = [] }
         guard event.isAttendance else { return }
         attention.seenAt = max(attention.seenAt ?? origin.at, origin.at)
         attention.lapsedAt = nil

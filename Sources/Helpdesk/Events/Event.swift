@@ -29,6 +29,8 @@ public protocol TicketEvent: Sendable {
     static var deed: Sentence? { get }
     /// Whether the one who did it can take it back.
     static var isUndoable: Bool { get }
+    /// Other tickets on which the same step did the other half of it: both are undone together, or neither.
+    var partners: [TicketID] { get }
     /// What it looks like, for those that tell themselves: tests write, read, tell and fold each in every language.
     static var examples: [any TicketEvent] { get }
 }
@@ -41,6 +43,7 @@ extension TicketEvent {
     public var account: Account? { nil }
     public static var deed: Sentence? { nil }
     public static var isUndoable: Bool { true }
+    public var partners: [TicketID] { [] }
     public static var examples: [any TicketEvent] { [] }
 
     /// The event's tag.

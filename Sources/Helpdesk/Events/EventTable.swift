@@ -52,6 +52,14 @@ public enum EventTable {
         TicketChangeApproved.self,
         TicketChangeRefused.self,
         TicketChangeClosed.self,
+        TicketMerged.self,
+        TicketAbsorbed.self,
+        TicketMergeReversed.self,
+        TicketReleased.self,
+        TicketSplit.self,
+        MajorDeclared.self,
+        MajorChanged.self,
+        MajorEnded.self,
     ]
 
     /// What can happen to an article.

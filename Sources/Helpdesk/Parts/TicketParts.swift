@@ -12,6 +12,10 @@ public struct TicketParts: Sendable, Hashable {
     public internal(set) var problem = Problem()
     /// Its plan, its approval and what came of it, where it is a change.
     public internal(set) var change = Change()
+    /// What merges left in it.
+    public internal(set) var merging = Merging()
+    /// Whether it is a major incident, and who leads it.
+    public internal(set) var major = MajorIncident()
 
     /// Every part, for the read model and for undoing.
     static let table: [AnyTicketPart] = [
@@ -21,5 +25,7 @@ public struct TicketParts: Sendable, Hashable {
         AnyTicketPart(\.review),
         AnyTicketPart(\.problem),
         AnyTicketPart(\.change),
+        AnyTicketPart(\.merging),
+        AnyTicketPart(\.major),
     ]
 }

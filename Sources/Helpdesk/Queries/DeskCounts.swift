@@ -18,12 +18,15 @@ public struct DeskCounts: Sendable, Hashable {
     public var breached: Count
     /// Actions of reviews that the operator has to do within a day, or should have done.
     public var actionsDue: Int
+    /// Open major incidents.
+    public var major: Int
     /// Whether the desk has no ticket at all, in whatever state.
     public var isEmpty: Bool
 
     /// Makes the counts.
     public init(
-        open: Int, mine: Int, unassigned: Int, breachingSoon: Count, breached: Count, actionsDue: Int = 0,
+        open: Int, mine: Int, unassigned: Int, breachingSoon: Count, breached: Count, major: Int = 0,
+        actionsDue: Int = 0,
         isEmpty: Bool = false
     ) {
         self.open = open
@@ -32,6 +35,7 @@ public struct DeskCounts: Sendable, Hashable {
         self.breachingSoon = breachingSoon
         self.breached = breached
         self.actionsDue = actionsDue
+        self.major = major
         self.isEmpty = isEmpty
     }
 }

@@ -65,8 +65,44 @@ public struct Filter: Sendable, Hashable {
         case calls(AttentionCall)
         /// A public update is promised, or overdue.
         case update(UpdateStanding)
+        /// It is a major incident.
+        case major
+        /// It is part of this ticket.
+        case partOf(TicketReference)
+        /// One of these hangs on it.
+        case has(Set<Held>)
         /// Logged in this stretch of time, the end not included. Dates are in UTC.
         case created(from: Timestamp, to: Timestamp)
+    }
+
+    /// What can hang on a ticket. The raw values are those of `has:`.
+    public enum Held: String, CaseIterable, Sendable, Hashable {
+        /// A problem that it is caused by.
+        case problem
+        /// The ticket that it is part of.
+        case parent
+        /// Tickets that are part of it.
+        case children
+        /// A ticket that it is a duplicate of.
+        case duplicate
+        /// A change that it is caused or fixed by.
+        case change
+        /// An article that answers it.
+        case article
+
+        /// Whether a ticket has one; `nil` when only other tickets can tell.
+        public func isHeld(by ticket: Ticket) -> Bool? {
+            let relations = ticket.parts.relations
+            return switch self {
+            case .problem: relations.tickets(.causedBy).contains { $0.type == .problem }
+            case .parent: relations.parent != nil
+            case .children: nil
+            case .duplicate: !relations.tickets(.duplicate).isEmpty
+            case .change:
+                (relations.tickets(.causedBy) + relations.tickets(.fixedBy)).contains { $0.type == .change }
+            case .article: !ticket.articles.isEmpty
+            }
+        }
     }
 
     /// A name asked for.
@@ -132,6 +168,7 @@ public struct FilterError: Error, Sendable, Hashable {
         case missingValue(field: String)
         case notADuration(String)
         case notADate(String)
+        case notATicket(String)
         case openQuote
     }
 

@@ -37,6 +37,7 @@ extension FilterToken {
 
     static let flags: [String: Filter.Condition] = [
         "breached": .breached, "reopened": .reopened, "escalated": .calls(.escalated), "lapsed": .calls(.lapsed),
+        "major": .major,
     ]
 
     private var flag: Filter.Condition? { wasQuoted ? nil : Self.flags[value.lowercased()] }
@@ -56,6 +57,8 @@ extension FilterToken {
         case "cat": category()
         case "tag": .tag(value.lowercased())
         case "req": .requester(value)
+        case "has": .has(Set(try choices(Filter.Held.self)))
+        case "parent": .partOf(try ticket())
         case "age": try duration { .age($0, $1) }
         case "due": try duration { .due($0, $1) }
         case "update": try update()
@@ -128,6 +131,13 @@ extension FilterToken {
     private static func name(_ value: String) -> Filter.Name {
         if value == "none" { return .nobody }
         return value.hasSuffix("*") ? .prefix(String(value.dropLast())) : .exactly(value)
+    }
+
+    private func ticket() throws(FilterError) -> TicketReference {
+        guard let reference = TicketReference(value) else {
+            throw FilterError(reason: .notATicket(value), range: valueRange)
+        }
+        return reference
     }
 
     private func category() -> Filter.Condition {

@@ -3,9 +3,8 @@ import Primitives
 extension Filter {
     /// The fields of the query language, for completion and messages.
     public static let fields = [
-        "age", "breached", "by", "cat", "created", "due", "escalated", "hold", "kind", "lapsed", "p", "reopened", "req",
-        "sort", "state",
-        "svc", "tag", "team", "to", "type", "update", "watcher",
+        "age", "breached", "by", "cat", "created", "due", "escalated", "has", "hold", "kind", "lapsed", "major", "p",
+        "parent", "reopened", "req", "sort", "state", "svc", "tag", "team", "to", "type", "update", "watcher",
     ]
 
     /// Reads a query.

@@ -42,6 +42,8 @@ public struct QueueRow: Sendable, Hashable {
     public var call: AttentionCall?
     /// When the next public update is due; `nil` when none is promised.
     public var updateDue: Timestamp?
+    /// Whether it is a major incident.
+    public var isMajor: Bool
 
     /// The states that may follow, as far as the row tells: of a change that it is a normal one.
     public var nextStates: [TicketState] { Transitions.from(state, in: Workflow(id.type, change: .normal)) }
@@ -69,6 +71,7 @@ public struct QueueRow: Sendable, Hashable {
         reopenCount = ticket.reopenCount
         call = ticket.call
         updateDue = ticket.parts.communication.nextUpdate
+        isMajor = ticket.parts.major.isActive
     }
 
     /// Makes a row from its parts.
@@ -77,8 +80,9 @@ public struct QueueRow: Sendable, Hashable {
         assignee: String?, state: TicketState, holdReason: HoldReason?, priority: Priority?, isOverridden: Bool,
         kind: IncidentKind?, category: CategoryPath?, createdAt: Timestamp, updatedAt: Timestamp,
         nextBreach: Timestamp?, warnsAt: Timestamp?, reopenCount: Int64,
-        call: AttentionCall? = nil, updateDue: Timestamp? = nil
+        call: AttentionCall? = nil, updateDue: Timestamp? = nil, isMajor: Bool = false
     ) {
+        self.isMajor = isMajor
         self.call = call
         self.updateDue = updateDue
         self.id = id

@@ -10,9 +10,15 @@ public struct TicketDetail: Sendable {
     public var earlierEvents: Int
     /// The titles of its linked articles, in the order of linking.
     public var articles: [ArticleTitle]
+    /// The tickets that hang together with it, whichever of them says so.
+    public var links: TicketLinks
 
     /// Makes a detail.
-    public init(ticket: Ticket, timeline: [RecordedEvent], earlierEvents: Int, articles: [ArticleTitle]) {
+    public init(
+        ticket: Ticket, timeline: [RecordedEvent], earlierEvents: Int, articles: [ArticleTitle],
+        links: TicketLinks = TicketLinks()
+    ) {
+        self.links = links
         self.ticket = ticket
         self.timeline = timeline
         self.earlierEvents = earlierEvents

@@ -16,6 +16,7 @@ extension Ticket {
         classification = logged.classification
         tags = logged.tags
         logged.planned?.apply(to: &self, origin)
+        if let source = logged.splitFrom { parts.relations.add(Relations.Link(.splitFrom, source)) }
     }
 
     /// Folds one recorded event of this ticket. Events must come in the journal's order.

@@ -19,20 +19,16 @@ public struct RelateTicket: TicketCommand, Hashable {
     }
 
     public func decide(_ ticket: Ticket, _ desk: Circumstances) throws(Rejection) -> [any TicketEvent] {
-        guard desk.others[other] != nil else { throw .notFound(.ticket(other)) }
-        if other == ticket.id { throw .rule(.relatedToItself) }
-        if ticket.parts.relations.links.contains(Relations.Link(relation, other)) { return [] }
+        guard Relation.byHand.contains(relation) else { throw .rule(.notByHand) }
+        let link = Relations.Link(relation, other)
+        if ticket.parts.relations.links.contains(link) { return [] }
+        if relation == .related, let known = desk.others[other]?.parts.relations.tickets(.related) {
+            // It holds both ways, and one of them is enough.
+            if known.contains(ticket.id) { return [] }
+        }
+        try ticket.checkRelation(link, desk)
         return [TicketRelated(relation, other)]
     }
-}
-
-extension Obstacle {
-    static let relatedToItself = Obstacle(
-        "relation.itself",
-        Sentence(
-            "A ticket has no relation to itself. Name another one.",
-            swedish: "Ett ärende kan inte höra ihop med sig självt. Ange ett annat.",
-            japanese: "チケットを自分自身に関連付けることはできません。別のチケットを指定してください。"))
 }
 
 /// It was noted how a ticket hangs together with another one.
@@ -62,8 +58,7 @@ public struct TicketRelated: TicketEvent, Hashable {
     }
 
     public func apply(to ticket: inout Ticket, _ origin: Origin) {
-        let link = Relations.Link(relation, other)
-        if !ticket.parts.relations.links.contains(link) { ticket.parts.relations.links.append(link) }
+        ticket.parts.relations.add(Relations.Link(relation, other))
     }
 
     public static var examples: [any TicketEvent] {

@@ -13,6 +13,11 @@ public enum Relation: String, Worded {
     case fixedBy = "fixed-by"
     /// It was taken out of another one.
     case splitFrom = "split-from"
+    /// It is closed, and the other goes on for it.
+    case mergedInto = "merged-into"
+
+    /// Those that people make and take back one by one; the others come of splitting and merging.
+    public static let byHand: [Relation] = [.parent, .duplicate, .related, .causedBy, .fixedBy]
 
     public var words: Sentence {
         switch self {
@@ -22,6 +27,7 @@ public enum Relation: String, Worded {
         case .causedBy: Sentence("caused by", swedish: "orsakas av", japanese: "原因")
         case .fixedBy: Sentence("fixed by", swedish: "rättas av", japanese: "修正元")
         case .splitFrom: Sentence("split from", swedish: "utbruten ur", japanese: "分割元")
+        case .mergedInto: Sentence("merged into", swedish: "ihopslaget med", japanese: "統合先")
         }
     }
 
@@ -34,6 +40,7 @@ public enum Relation: String, Worded {
         case .causedBy: Sentence("causes", swedish: "orsakar", japanese: "影響")
         case .fixedBy: Sentence("fixes", swedish: "rättar", japanese: "修正対象")
         case .splitFrom: Sentence("split into", swedish: "delades i", japanese: "分割先")
+        case .mergedInto: Sentence("absorbed", swedish: "tog över", japanese: "統合元")
         }
     }
 }
@@ -56,7 +63,7 @@ public struct Relations: TicketPart {
         }
     }
 
-    /// In the order in which they were made.
+    /// By relation, then by number: the same whatever was undone and done again in between.
     public internal(set) var links: [Link] = []
 
     public init() {}
@@ -67,8 +74,14 @@ public struct Relations: TicketPart {
             guard parts.count == 2, let relation = Relation(rawValue: String(parts[0])),
                 let ticket = TicketID(String(parts[1]))
             else { throw BodyError(member.key) }
-            links.append(Link(relation, ticket))
+            add(Link(relation, ticket))
         }
+    }
+
+    mutating func add(_ link: Link) {
+        if links.contains(link) { return }
+        let place = links.firstIndex { link.sortKey < $0.sortKey } ?? links.endIndex
+        links.insert(link, at: place)
     }
 
     public var body: JSONObject {
@@ -84,4 +97,13 @@ public struct Relations: TicketPart {
 
     /// The ticket that it is part of.
     public var parent: TicketID? { tickets(.parent).first }
+
+    /// The ticket that goes on for it, while it is merged.
+    public var mergedInto: TicketID? { tickets(.mergedInto).first }
+}
+
+extension Relations.Link {
+    fileprivate var sortKey: (Int, Int64, String) {
+        (Relation.allCases.firstIndex(of: relation) ?? 0, ticket.number, ticket.type.rawValue)
+    }
 }

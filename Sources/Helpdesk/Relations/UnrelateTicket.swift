@@ -17,6 +17,7 @@ public struct UnrelateTicket: TicketCommand, Hashable {
     }
 
     public func decide(_ ticket: Ticket, _ desk: Circumstances) throws(Rejection) -> [any TicketEvent] {
+        if relation == .mergedInto { throw .rule(.notByHand) }
         let isThere = ticket.parts.relations.links.contains(Relations.Link(relation, other))
         return isThere ? [TicketUnrelated(relation, other)] : []
     }

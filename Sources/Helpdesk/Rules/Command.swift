@@ -12,10 +12,15 @@ public protocol TicketCommand: Sendable {
     var touches: [Aspect] { get }
     /// The other tickets at which it has to look: they come in ``Circumstances/others``.
     var involved: [TicketID] { get }
+    /// What happens on other tickets with it, once it was decided on its own: one record more for each, in one step.
+    ///
+    /// - Parameter ticket: its own ticket as it was when that was decided.
+    func elsewhere(_ ticket: Ticket, _ desk: Circumstances) -> [(TicketID, any TicketEvent)]
 }
 
 extension TicketCommand {
     public var involved: [TicketID] { [] }
+    public func elsewhere(_ ticket: Ticket, _ desk: Circumstances) -> [(TicketID, any TicketEvent)] { [] }
     public var touches: [Aspect] { Self.aspects }
 }
 
@@ -63,6 +68,8 @@ public enum Command: Sendable {
     case relateToLogged(TicketID, Relation)
     /// A change of a ticket, and the revision that the person had seen; without one, conflicts can't be told.
     case change(TicketID, any TicketCommand, seen: Int64?)
+    /// A new ticket out of a part of another.
+    case split(TicketID, SplitTicket)
     /// A new article.
     case write(WriteArticle)
     /// A change of an article, with the revision seen.

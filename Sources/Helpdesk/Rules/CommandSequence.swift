@@ -12,6 +12,10 @@ public struct CommandSequence: TicketCommand {
 
     public var involved: [TicketID] { commands.flatMap { $0.involved } }
 
+    public func elsewhere(_ ticket: Ticket, _ desk: Circumstances) -> [(TicketID, any TicketEvent)] {
+        commands.flatMap { $0.elsewhere(ticket, desk) }
+    }
+
     /// Makes the wish.
     public init(_ commands: [any TicketCommand]) { self.commands = commands }
 

@@ -6,21 +6,24 @@ public struct MandatoryRule: Sendable, Hashable {
     public var fields: [Field]
     /// Only for these types; empty is all.
     public var types: [TicketType]
-    /// Only for these priorities or kinds; both empty is all, otherwise one match is enough.
+    /// Only for these priorities or kinds, or for major incidents; without any for all, otherwise one match is enough.
     public var priorities: [Priority]
     /// See ``priorities``.
     public var kinds: [IncidentKind]
+    /// See ``priorities``: whatever is a major incident or was one.
+    public var major: Bool
 
     /// Makes a rule.
     public init(
         before: TicketState, fields: [Field], types: [TicketType] = [], priorities: [Priority] = [],
-        kinds: [IncidentKind] = []
+        kinds: [IncidentKind] = [], major: Bool = false
     ) {
         self.before = before
         self.fields = fields
         self.types = types
         self.priorities = priorities
         self.kinds = kinds
+        self.major = major
     }
 
     /// The fields that a rule can ask for.
@@ -31,15 +34,16 @@ public struct MandatoryRule: Sendable, Hashable {
         .symptoms, .workaround, .risk, .justification, .implementationPlan, .backOutPlan, .testPlan, .window,
     ]
 
-    /// DOMAIN.md's defaults: classification before work, cause before a grave or a security incident is resolved.
+    /// DOMAIN.md's defaults: classification before work, cause before a grave, a security or a major incident is resolved.
     public static let standard: [MandatoryRule] = [
         MandatoryRule(before: .inProgress, fields: [.category, .impact, .urgency, .service]),
-        MandatoryRule(before: .resolved, fields: [.cause], priorities: [.p1, .p2], kinds: [.security]),
+        MandatoryRule(before: .resolved, fields: [.cause], priorities: [.p1, .p2], kinds: [.security], major: true),
     ]
 
     func applies(to ticket: Ticket) -> Bool {
         guard types.isEmpty || types.contains(ticket.id.type) else { return false }
-        if priorities.isEmpty && kinds.isEmpty { return true }
+        if priorities.isEmpty && kinds.isEmpty && !major { return true }
+        if major, ticket.parts.major.wasDeclared { return true }
         if let priority = ticket.priority, priorities.contains(priority) { return true }
         if let kind = ticket.classification.kind, kinds.contains(kind) { return true }
         return false

@@ -22,6 +22,8 @@ public struct LogTicket: Sendable, Hashable {
     public var plan = ChangePlan()
     /// What is known already, where it is a problem.
     public var problem: DescribeProblem?
+    /// The ticket out of which it is made, where it is.
+    var splitFrom: TicketID?
 
     /// Makes the wish; only the title is needed.
     public init(
@@ -50,6 +52,7 @@ public struct LogTicket: Sendable, Hashable {
         logged.source = source
         logged.moments = moments
         logged.tags = try TagTicket.normalised(tags, desk)
+        logged.splitFrom = splitFrom
         logged.classification.kind = classification.kind ?? (type == .incident ? .service : nil)
         var wanted = classification
         wanted.kind = nil
@@ -90,6 +93,8 @@ public struct TicketLogged: TicketEvent, Hashable {
     public var importKey: ImportKey?
     /// What a plan tells, where the ticket is planned work.
     public var planned: PlannedLog?
+    /// The ticket out of which it was made.
+    public var splitFrom: TicketID?
 
     /// Makes the event.
     public init(type: TicketType, title: String) {
@@ -116,6 +121,7 @@ public struct TicketLogged: TicketEvent, Hashable {
             importKey = ImportKey(source: body.object("imported")?.string("from") ?? "", key: key)
         }
         planned = try body.object("planned").map(PlannedLog.init(body:))
+        if body["splitFrom"] != nil { splitFrom = try body.ticket("splitFrom") }
     }
 
     public var body: JSONObject {
@@ -134,10 +140,12 @@ public struct TicketLogged: TicketEvent, Hashable {
         body.put("tags", tags)
         body.put("key", importKey?.key)
         if let planned { body["planned"] = .object(planned.body) }
+        body.put("splitFrom", splitFrom?.description)
         return body
     }
 
     public var isAutomatic: Bool { planned != nil }
+    public var partners: [TicketID] { splitFrom.map { [$0] } ?? [] }
 
     public func apply(to ticket: inout Ticket, _ origin: Origin) {
         // A ticket is made from this event; a second one in the same ticket changes nothing.

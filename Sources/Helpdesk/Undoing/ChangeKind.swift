@@ -17,6 +17,8 @@ public enum ChangeKind: Sendable, Hashable {
     public init(_ event: RecordedEvent) {
         switch event.happening {
         case .ticket(let happened) where happened.isAutomatic: self = .automatic
+        // What was split off is cancelled when the split is undone: then even logging has a way back.
+        case .ticket(let logged as TicketLogged) where logged.splitFrom != nil: self = .named(TicketSplit.tag)
         case .ticket(let happened):
             let isPublic = (happened as? TicketNoted)?.isPublic ?? false
             self = isPublic ? .publicNote : Self(tag: happened.tag)

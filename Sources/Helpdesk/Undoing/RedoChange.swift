@@ -7,6 +7,8 @@ public struct RedoChange: TicketCommand {
 
     let plan: CompensationPlan
 
+    public var involved: [TicketID] { plan.involved }
+
     public func decide(_ ticket: Ticket, _ desk: Circumstances) throws(Rejection) -> [any TicketEvent] {
         [TicketChangeRedone(try plan.checked(ticket, desk))]
     }

@@ -63,13 +63,13 @@ extension Restoration {
 }
 
 extension Requester {
-    fileprivate init(body: JSONObject) throws(BodyError) {
+    init(body: JSONObject) throws(BodyError) {
         self.init(
             name: try body.optionalString("name") ?? "", address: try body.optionalString("address"),
             organisation: try body.optionalString("organisation"))
     }
 
-    fileprivate var body: JSONObject {
+    var body: JSONObject {
         var body: JSONObject = ["name": .string(name)]
         body.put("address", address)
         body.put("organisation", organisation)
@@ -118,7 +118,7 @@ extension Restoration.Ownership {
 }
 
 extension Restoration.Progress {
-    fileprivate init(body: JSONObject) throws(BodyError) {
+    init(body: JSONObject) throws(BodyError) {
         state = try body.required("state", as: TicketState.self)
         hold = try body.nested("hold").map { part throws(BodyError) in try Hold(body: part) }
         acknowledgedAt = try body.optionalTimestamp("acknowledgedAt")
@@ -130,7 +130,7 @@ extension Restoration.Progress {
         for part in try body.objects("pauses") { pauses.append(try Pause(body: part)) }
     }
 
-    fileprivate var body: JSONObject {
+    var body: JSONObject {
         var body: JSONObject = ["state": .string(state.rawValue)]
         if let hold { body["hold"] = .object(hold.body) }
         body.put("acknowledgedAt", acknowledgedAt)

@@ -188,14 +188,14 @@ extension Restoration.Ownership {
 }
 
 extension Restoration.Progress {
-    fileprivate init(_ ticket: Ticket) {
+    init(_ ticket: Ticket) {
         self.init(
             state: ticket.state, hold: ticket.hold, acknowledgedAt: ticket.acknowledgedAt,
             containedAt: ticket.containedAt, resolvedAt: ticket.resolvedAt, closedAt: ticket.closedAt,
             reopenCount: ticket.reopenCount, pauses: ticket.pauses)
     }
 
-    fileprivate func apply(to ticket: inout Ticket) {
+    func apply(to ticket: inout Ticket) {
         ticket.state = state
         ticket.hold = hold
         ticket.acknowledgedAt = acknowledgedAt

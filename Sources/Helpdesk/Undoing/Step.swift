@@ -35,6 +35,11 @@ public struct Step: Sendable {
         self.otherKind = otherKind
     }
 
+    /// Whether it is undone on all its tickets or on none: a merge is no half one.
+    public var isIndivisible: Bool {
+        parts.contains { part in part.events.contains { !$0.partners.isEmpty } }
+    }
+
     /// When it was done; `nil` for an empty one.
     public var at: Timestamp? { parts.first?.events.first?.origin.at }
 

@@ -28,6 +28,11 @@ public struct TicketPast: Sendable {
         events.filter { sequences.contains($0.sequence) }
     }
 
+    /// What somebody did to this ticket with one go, by the go's number.
+    public func events(ofStep step: Int64, by person: String) -> [RecordedEvent] {
+        events.filter { $0.origin.step == step && $0.origin.by == person && !$0.isCompensating }
+    }
+
     /// The command that undoes these events, or does them again. What is in its way, it answers when it is decided.
     public func command(_ direction: Step.Direction, _ sequences: Set<Int64>) -> any TicketCommand {
         switch direction {
@@ -47,7 +52,7 @@ public struct TicketPast: Sendable {
         guard step.allSatisfy({ (undone[$0.sequence] == nil) == undoing }) else { return obstructed(.nothingToChange) }
         var before: Ticket?
         for event in events where event.sequence < first.sequence { Ticket.fold(event, into: &before) }
-        guard let before else { return obstructed(.notUndoable(.log)) }
+        guard let before else { return planOfSplit(step, undoing: undoing) }
         let after = step.reduce(into: before) { $0.apply($1) }
         let (from, to) = undoing ? (after, before) : (before, after)
         let restoration = Restoration(from: from, to: to)
@@ -60,6 +65,26 @@ public struct TicketPast: Sendable {
         }
         return CompensationPlan(
             compensation: Compensation(records, restoration), revision: Int64(events.count), obstacle: nil)
+    }
+
+    /// A ticket that was split off goes by being cancelled, and comes back by not being so.
+    private func planOfSplit(_ step: [RecordedEvent], undoing: Bool) -> CompensationPlan {
+        var logged: Ticket?
+        for event in step { Ticket.fold(event, into: &logged) }
+        guard let logged, let last = step.last else { return obstructed(.notUndoable(.log)) }
+        let later = events.filter { $0.sequence > last.sequence }
+        let isHers = { (event: RecordedEvent) in event.isAutomatic || event.origin.by == last.origin.by }
+        if undoing, let other = later.last(where: { !isHers($0) }) { return obstructed(Rejection(changedBy: other)) }
+        if !undoing, let obstacle = done(since: step, later) { return obstructed(obstacle) }
+        var restores = Restoration()
+        restores.progress = Restoration.Progress(logged)
+        if undoing {
+            restores.progress?.state = .cancelled
+        }
+        let records = step.map { CompensatedRecord($0.sequence, $0.happening.tag) }
+        return CompensationPlan(
+            compensation: Compensation(records, restores), revision: Int64(events.count),
+            obstacle: undoing ? changed(since: logged, later, restores) : nil, isWithdrawal: undoing)
     }
 
     private func obstructed(_ rejection: Rejection) -> CompensationPlan {
@@ -109,6 +134,8 @@ struct CompensationPlan: Sendable {
     var revision: Int64
     /// What is in its way.
     var obstacle: Rejection?
+    /// Whether the ticket is withdrawn by it, which is known to the instant only when it is decided.
+    var isWithdrawal = false
 
     func checked(_ ticket: Ticket, _ desk: Circumstances) throws(Rejection) -> Compensation {
         guard ticket.revision == revision else { throw .changedMeanwhile(.state, revision: ticket.revision) }
@@ -116,7 +143,35 @@ struct CompensationPlan: Sendable {
         if let scope = compensation.restores.scope, scope.override != ticket.priorityOverride {
             try desk.require(.overridePriority)
         }
-        return compensation
+        try checkRelations(ticket, desk)
+        guard isWithdrawal else { return compensation }
+        var withdrawn = compensation
+        withdrawn.restores.progress?.closedAt = desk.now
+        return withdrawn
+    }
+
+    /// The tickets to which relations come back.
+    var involved: [TicketID] {
+        let relations = compensation.restores.parts[Relations.key] ?? [:]
+        let coming = relations.members.filter { $0.value != .null }
+        return coming.compactMap { $0.key.split(separator: " ").last.flatMap { TicketID(String($0)) } }
+    }
+
+    /// What comes back must be possible by now: others may have related other tickets in between.
+    private func checkRelations(_ ticket: Ticket, _ desk: Circumstances) throws(Rejection) {
+        var after = ticket
+        compensation.restores.apply(to: &after)
+        let (old, new) = (ticket.parts.relations.links, after.parts.relations.links)
+        var between = ticket
+        between.parts.relations.links = old.filter(new.contains)
+        for link in new where !old.contains(link) {
+            if link.relation == .splitFrom { continue }
+            try between.checkRelation(link, isBack: true, desk)
+            between.parts.relations.add(link)
+        }
+        if after.parts.major.isActive, !ticket.parts.major.isActive, let parent = after.parts.relations.parent {
+            throw .rule(.majorIsPart(ticket.id, parent))
+        }
     }
 }
 
@@ -146,6 +201,11 @@ extension RecordedEvent {
     }
 
     var isCompensating: Bool { compensating != nil }
+
+    /// Other tickets on which its step did the other half of it.
+    public var partners: [TicketID] {
+        if case .ticket(let event) = happening { event.partners } else { [] }
+    }
 }
 
 extension Sequence<RecordedEvent> {

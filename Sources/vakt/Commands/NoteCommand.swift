@@ -13,6 +13,7 @@ struct NoteCommand: TicketChange {
     @Option(name: [.customShort("m"), .customLong("message")], help: "The text; - reads standard input.")
     var message: String?
     @Flag(name: .customLong("public"), help: "The requester may read it.") var isPublic = false
+    @Flag(help: "With --public: on each open ticket that is part of it too.") var children = false
     @Option(help: ArgumentHelp("The command that printed the text.", valueName: "command")) var output: String?
 
     func validate() throws {
@@ -34,5 +35,12 @@ struct NoteCommand: TicketChange {
     func wish(for ticket: Ticket, _ session: Session) -> any TicketCommand {
         if let output { return KeepOutput(output, message ?? "") }
         return AddNote(message ?? "", isPublic: isPublic)
+    }
+
+    func others(for ticket: Ticket, _ session: Session) throws -> [Command] {
+        guard children else { return [] }
+        return try session.desk.links(of: ticket).openParts.map { part in
+            .change(part.id, AddNote(message ?? "", isPublic: true), seen: nil)
+        }
     }
 }

@@ -2,7 +2,8 @@ import ArgumentParser
 import Helpdesk
 
 struct ResolveCommand: TicketChange {
-    static let configuration = CommandConfiguration(commandName: "resolve", abstract: "Call it solved.")
+    static let configuration = CommandConfiguration(commandName: "resolve", abstract: "Call it solved.",
+        discussion: "With --cascade the open tickets that are part of it are resolved too, by the same code and cause.")
 
     @OptionGroup var change: ChangeOptions
     @Option(help: "How it was solved.") var code: ResolutionCode
@@ -12,6 +13,8 @@ struct ResolveCommand: TicketChange {
     @Option(help: "The root cause.") var cause: String?
     @Option(help: "Who confirmed that it works again.", completion: .operators) var confirmedBy: String?
 
+    @Flag(help: "Resolve the open tickets that are part of it too.") var cascade = false
+
     mutating func prepare() throws {
         var input = InputText()
         notes = try input.read(notes) ?? ""
@@ -20,5 +23,10 @@ struct ResolveCommand: TicketChange {
 
     func wish(for ticket: Ticket, _ session: Session) -> any TicketCommand {
         ResolveTicket(code, notes: notes, cause: cause, confirmedBy: confirmedBy)
+    }
+
+    func others(for ticket: Ticket, _ session: Session) throws -> [Command] {
+        guard cascade else { return [] }
+        return try session.desk.links(of: ticket).openParts.map { .change($0.id, ResolvePart(of: ticket.id), seen: nil) }
     }
 }

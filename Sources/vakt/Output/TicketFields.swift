@@ -13,7 +13,7 @@ struct TicketFields {
         let value: @Sendable (Ticket, TicketFields) -> JSON
     }
 
-    static let all: [Field] = identity + classification + ownership + history + clocks
+    static let all: [Field] = identity + classification + ownership + history + clocks + relations
 
     private static let identity: [Field] = [
         Field(name: "id") { ticket, _ in .string(ticket.id.description) },
@@ -61,6 +61,15 @@ struct TicketFields {
         Field(name: "revision") { ticket, _ in .integer(ticket.revision) },
     ]
 
+    private static let relations: [Field] = [
+        Field(name: "parent") { ticket, _ in text(ticket.parts.relations.parent?.description) },
+        Field(name: "mergedInto") { ticket, _ in text(ticket.parts.relations.mergedInto?.description) },
+        Field(name: "major") { ticket, _ in .bool(ticket.parts.major.isActive) },
+        Field(name: "links") { ticket, _ in
+            .array(ticket.parts.relations.links.map { .string("\($0.relation.rawValue) \($0.ticket)") })
+        },
+    ]
+
     private func isMet(_ clock: Clock, _ ticket: Ticket) -> JSON {
         ticket.reading(of: clock, policy).isMet(at: now).map(JSON.bool) ?? .null
     }
@@ -82,10 +91,11 @@ struct TicketFields {
         .object(JSONObject(Self.all.map { ($0.name, $0.value(ticket, self)) }))
     }
 
-    /// The same with its process steps, for one who looks at this ticket alone.
-    func whole(_ ticket: Ticket) -> JSON {
+    /// The same with its process steps and the tickets that are part of it, for one who looks at this ticket alone.
+    func whole(_ ticket: Ticket, _ links: TicketLinks) -> JSON {
         var object = JSONObject(Self.all.map { ($0.name, $0.value(ticket, self)) })
         object["steps"] = .array(ticket.processSteps(settings).map(Self.step))
+        object["children"] = .array(links.all.filter(\.isChild).map { .string($0.id.description) })
         return .object(object)
     }
 

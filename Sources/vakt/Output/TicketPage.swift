@@ -27,6 +27,7 @@ struct TicketPage {
             try row(told.label, told.text)
         }
         try parts(zone)
+        try relations()
         if !ticket.description.isEmpty {
             try session.output.line("")
             for line in safeLines(ticket.description) { try session.output.line("  " + line) }
@@ -39,6 +40,25 @@ struct TicketPage {
         var parts = [words.name(of: ticket.id.type), words.name(of: ticket.state)]
         if let priority = ticket.priority { parts.append("\(priority) \(words.name(of: priority))") }
         return parts.joined(separator: " · ")
+    }
+
+    /// Who leads a major incident, and the tickets that hang together with this one.
+    private func relations() throws {
+        let context = EventContext(now: now, zone: session.zone)
+        for told in words.words(for: ticket.parts.major) { try session.output.line(safe(words.words(for: told, context))) }
+        let (open, all) = detail.links.children
+        if all > 0 { try session.output.line(safe(words.childCount(open: open, of: all))) }
+        for link in detail.links.all {
+            let name = link.isReverse ? words(link.relation.reverse) : words.name(of: link.relation)
+            let parts = [words.name(of: link.row.state), link.row.priority?.description ?? "", link.owner ?? ""]
+            let said = link.id.description + " " + link.row.title
+            try session.output.line(
+                safe(name + " " + said + "  " + words.list(of: parts.filter { !$0.isEmpty })))
+        }
+        for entry in ticket.parts.merging.absorbed where !entry.requester.name.isEmpty {
+            let who = [entry.requester.name, entry.requester.address ?? ""].filter { !$0.isEmpty }
+            try session.output.line(safe(words.waitsToo(words.list(of: who), entry.ticket)))
+        }
     }
 
     private func row(_ label: Phrase, _ value: String) throws {

@@ -33,6 +33,8 @@ protocol TicketChange: OpenDeskCommand {
     var dependsOnState: Bool { get }
     /// What a person should know of a ticket after the change; `nil` for nothing.
     func remark(on ticket: Ticket, _ session: Session) -> String?
+    /// What is asked of other tickets with it, in the same step.
+    func others(for ticket: Ticket, _ session: Session) throws -> [Command]
     /// Reads what comes from standard input, once for all tickets.
     mutating func prepare() throws
 }
@@ -41,6 +43,7 @@ extension TicketChange {
     var desk: DeskOptions { change.desk }
     var dependsOnState: Bool { false }
     func remark(on ticket: Ticket, _ session: Session) -> String? { nil }
+    func others(for ticket: Ticket, _ session: Session) throws -> [Command] { [] }
     mutating func prepare() throws {}
 
     func run(_ session: Session) throws {
@@ -51,6 +54,7 @@ extension TicketChange {
             let ticket = try session.ticket(text)
             let seen = change.common.seen ?? (dependsOnState ? ticket.revision : nil)
             commands.append(.change(ticket.id, try prepared.wish(for: ticket, session), seen: seen))
+            commands += try prepared.others(for: ticket, session)
         }
         try session.perform(commands, json: change.common.json) { prepared.remark(on: $0, session) }
     }
