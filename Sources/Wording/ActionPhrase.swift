@@ -39,6 +39,21 @@ public enum ActionPhrase: String, PhraseArea {
     case onlyMine, tick
     case moveOn, knownError, planChange, setWindow, approveChange, refuseChange, closeChange
     case relate, links, unrelate, merge, reverseMerge, split, major
+    case triage
+    case start
+    case close
+    case investigate
+    case recordCheck
+    case raiseHypothesis
+    case ruleHypothesis
+    case findCause
+    case keepOutput
+    case planUpdates
+    case stakeholders
+    case informPeople
+    case applyMacro
+    case customerReport
+    case unfold
     case overridePriority
     case cancelTicket
     case timelineFilter
@@ -218,6 +233,21 @@ public enum ActionPhrase: String, PhraseArea {
         case .reverseMerge: "take the merge back"
         case .split: "split a ticket off"
         case .major: "major incident"
+        case .triage: "triage"
+        case .start: "start work"
+        case .close: "close"
+        case .investigate: "investigate"
+        case .recordCheck: "record a check"
+        case .raiseHypothesis: "raise a hypothesis"
+        case .ruleHypothesis: "rule a hypothesis in or out"
+        case .findCause: "note the root cause"
+        case .keepOutput: "keep output"
+        case .planUpdates: "promise updates"
+        case .stakeholders: "keep people informed"
+        case .informPeople: "record who was informed"
+        case .applyMacro: "apply a macro"
+        case .customerReport: "write the customer's report"
+        case .unfold: "open or close long entries"
         case .overridePriority: "priority by hand"
         case .cancelTicket: "cancel the ticket"
         case .timelineFilter: "all, notes, public, changes"

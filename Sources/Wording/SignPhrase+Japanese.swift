@@ -31,6 +31,7 @@ extension SignPhrase {
         case .escalated: "⇑"
         case .calling: "?"
         case .major: "▲"
+        case .updateOverdue: "@"
         case .comma: "、"
         }
     }

@@ -30,6 +30,7 @@ public enum SignPhrase: String, PhraseArea {
     case escalated
     case calling
     case major
+    case updateOverdue
 
     /// The sign.
     public var english: String {
@@ -64,6 +65,7 @@ public enum SignPhrase: String, PhraseArea {
         case .escalated: "⇑"
         case .calling: "?"
         case .major: "▲"
+        case .updateOverdue: "@"
         }
     }
 }

@@ -25,19 +25,23 @@ struct VaktCommand: DeskCommand {
                 subcommands: [
                     NewCommand.self, ListCommand.self, ShowCommand.self, LogCommand.self, ClassifyCommand.self,
                     AssignCommand.self, AckCommand.self, EscalateCommand.self, NoteCommand.self, TimeCommand.self,
-                    StartCommand.self, HoldCommand.self,
-                    ResumeCommand.self, ContainCommand.self, ResolveCommand.self, ReopenCommand.self,
-                    CloseCommand.self, CancelCommand.self, TagCommand.self, WatchCommand.self, PriorityCommand.self,
-                    MoveCommand.self, EditCommand.self, LinkCommand.self, UnlinkCommand.self, MergeCommand.self,
-                    SplitCommand.self, MajorCommand.self, CheckCommand.self, HypothesisCommand.self, CauseCommand.self,
-                    UpdatesCommand.self, StakeholdersCommand.self, InformCommand.self,
-                    DraftsCommand.self, UndoCommand.self, RedoCommand.self,
+                    StartCommand.self, HoldCommand.self, ResumeCommand.self, ContainCommand.self,
+                    ResolveCommand.self, ReopenCommand.self, CloseCommand.self, CancelCommand.self, TagCommand.self,
+                    WatchCommand.self, PriorityCommand.self, EditCommand.self, LinkCommand.self, UnlinkCommand.self,
+                    MergeCommand.self, SplitCommand.self, DraftsCommand.self, UndoCommand.self, RedoCommand.self,
+                ]),
+            CommandGroup(
+                name: "Incidents:",
+                subcommands: [
+                    MajorCommand.self, CheckCommand.self, HypothesisCommand.self, CauseCommand.self,
+                    UpdatesCommand.self, StakeholdersCommand.self, InformCommand.self, MacroCommand.self,
+                    ReportCommand.self,
                 ]),
             CommandGroup(
                 name: "Problems and changes:",
                 subcommands: [
-                    ProblemCommand.self, KnownErrorCommand.self, ChangeCommand.self, ApproveCommand.self,
-                    RefuseCommand.self,
+                    ProblemCommand.self, KnownErrorCommand.self, ChangeCommand.self, MoveCommand.self,
+                    ApproveCommand.self, RefuseCommand.self,
                 ]),
             CommandGroup(name: "On call and planned:", subcommands: [RotaCommand.self, PlannedCommand.self]),
             CommandGroup(name: "Review:", subcommands: [ReviewCommand.self, ActionCommand.self]),

@@ -2,6 +2,8 @@
 extension TicketDeed {
     static let table: [TicketDeed] = [
         .relate, .writeReview, .agreeAction, .finishAction, .changeAction, .moveOn, .knownError, .planChange,
-        .setWindow, .approveChange, .refuseChange, .closeChange, .merge, .split, .major,
+        .setWindow, .approveChange, .refuseChange, .closeChange, .merge, .split, .major, .triage, .start,
+        .close, .recordCheck, .raiseHypothesis, .ruleHypothesis, .findCause, .keepOutput, .planUpdates,
+        .stakeholders, .informPeople, .customerReport, .applyMacro,
     ]
 }

@@ -12,6 +12,11 @@ extension TicketDeed {
         commands: { desk, form, ticket throws(FormProblem) in
             guard let state = TicketState(rawValue: form.value(.state)) else { throw desk.required(.state) }
             var wishes: [any TicketCommand] = []
+            if var answers = form.gapAnswers {
+                // A problem's cause is told with its symptoms.
+                answers.cause = nil
+                if answers != GapAnswers() { wishes.append(FillGaps(answers)) }
+            }
             let plan = try desk.plan(form)
             if plan != ChangePlan() { wishes.append(PlanChange(plan)) }
             if form.problem != DescribeProblem() { wishes.append(form.problem) }

@@ -35,6 +35,8 @@ struct DeedDesk: Sendable {
     let detail: TicketDetail?
     /// The tickets that are marked, when the action is about those.
     var marked: [QueueRow] = []
+    /// What several tickets lack before each state, when the form is about several.
+    var missing: [TicketState: [Field]]?
 
     /// The fields that forms are made of.
     var fields: FormFields { FormFields(settings: settings, words: words, me: actor.name) }

@@ -19,7 +19,9 @@ extension Model {
             let lesson = ArticleFromTicket(ticket, .init(words)).lesson(language: words.language.tag)
             return openArticleForm(action, nil, content: lesson, answers: ticket.id, draft: draft)
         }
+        if action == .applyMacro { return openMacros(draft: draft) }
         var form = Form(action, on: ticket, fields: formFields(action, ticket))
+        if form.fields.isEmpty { return sendWithoutForm(form) }
         var effects: [Effect] = []
         if action == .resolve, let article = ticket.articles.last {
             let request = nextRequest()
@@ -64,8 +66,14 @@ extension Model {
             ]
         case .contain: fields.gaps(lacking(before: .inProgress), ticket) + [.text(.note, isRequired: true)]
         case .overridePriority: priorityFields(ticket)
-        default: TicketDeed.of(action)?.fields(deedDesk, ticket) ?? []
+        default: deedFields(action, ticket, missing)
         }
+    }
+
+    private func deedFields(_ action: Action, _ ticket: Ticket, _ missing: [TicketState: [Field]]?) -> [FormField] {
+        var desk = deedDesk
+        desk.missing = missing
+        return TicketDeed.of(action)?.fields(desk, ticket) ?? []
     }
 
     private func holdFields(_ ticket: Ticket, _ missing: [Field]) -> [FormField] {
@@ -81,7 +89,8 @@ extension Model {
         let code = fields.choice(.code, ResolutionCode.self, .solution, allowsNone: false, isRequired: true) {
             words.name(of: $0)
         }
-        return fields.gaps(missing, ticket, without: [.cause]) + [
+        // What belongs to the resolution has fields here anyway.
+        return fields.gaps(missing, ticket, without: [.cause, .confirmedBy]) + [
             code, .text(.notes, isRequired: true),
             .text(
                 .cause, ticket.resolution?.cause ?? ticket.parts.investigation.cause?.text ?? "", hint: nil,

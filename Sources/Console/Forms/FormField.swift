@@ -15,6 +15,7 @@ enum FormKey: String, CaseIterable, Sendable, Hashable {
     case state, changeType, risk, justification, implementation, backOut, test, symptoms, workaround
     case closeCode, closeNotes, incidents
     case whole, commander, communicator, leader, scribe, cadence, endReason, parts
+    case outcome, hypothesis, verdict, causeCategory, command, every, next, people, channel, removed, macro
 
     /// The domain's field that it fills.
     var field: Field? {
@@ -39,6 +40,9 @@ enum FormKey: String, CaseIterable, Sendable, Hashable {
         case .closeCode: .closeCode
         case .closeNotes: .closeNotes
         case .whole, .commander, .communicator, .leader, .scribe, .cadence, .endReason, .parts: nil
+        case .causeCategory: .causeCategory
+        case .people: .person
+        case .next: .until
         default: Field(rawValue: rawValue)
         }
     }

@@ -3,36 +3,10 @@ import Wording
 
 /// The fields of problems and changes, and those that a step still lacks.
 extension FormFields {
-    /// What must be filled in before a state, asked for in the same form so that nobody is sent away.
-    ///
-    /// - Parameter present: the form's own fields, which are not asked for twice.
-    func gaps(_ missing: [Field], _ ticket: Ticket, without present: [FormKey] = []) -> [FormField] {
-        var gaps: [FormField] = []
-        for field in missing {
-            for var gap in self.gap(field, ticket) where !present.contains(gap.key) && !gaps.contains(gap.key) {
-                gap.isGap = true
-                gaps.append(gap)
-            }
-        }
-        return gaps
-    }
-
-    /// The fields that ``gaps(_:_:without:)`` can ask for.
-    static let askable: Set<Field> = [
-        .category, .subcategory, .service, .impact, .urgency, .affected, .site, .cause, .symptoms, .workaround, .risk,
-        .justification, .implementationPlan, .backOutPlan, .testPlan, .window, .closeCode, .closeNotes,
-    ]
-
-    private func gap(_ field: Field, _ ticket: Ticket) -> [FormField] {
+    /// What only the steps of problems and changes ask for.
+    func courseGap(_ field: Field, _ ticket: Ticket) -> [FormField] {
         let plan = ticket.parts.change.plan
         return switch field {
-        case .category, .subcategory: [category(ticket.classification.category, isRequired: true)]
-        case .service: [service(ticket.classification.services, isRequired: true)]
-        case .impact: [impact(ticket.classification.impact, isRequired: true)]
-        case .urgency: [urgency(ticket.classification.urgency, isRequired: true)]
-        case .affected: [.line(.affected, isRequired: true)]
-        case .site: [.line(.site, isRequired: true)]
-        case .cause where ticket.id.type == .problem: [.text(.cause, isRequired: true)]
         case .symptoms: [.text(.symptoms, isRequired: true)]
         case .workaround: [.text(.workaround, isRequired: true)]
         case .risk: [risk(plan, isRequired: true)]
@@ -71,10 +45,6 @@ extension FormFields {
             .text(.workaround, problem.workaround ?? "", isRequired: isRequired),
         ]
     }
-}
-
-extension [FormField] {
-    fileprivate func contains(_ key: FormKey) -> Bool { contains { $0.key == key } }
 }
 
 extension Form {

@@ -30,13 +30,16 @@ extension Action {
             .planChange, .setWindow, .approveChange, .refuseChange, .closeChange, .acknowledge, .escalate, .watch,
             .overridePriority, .cancelTicket, .copyID,
             .spendTime, .contain, .relate, .merge, .reverseMerge, .split, .major, .acknowledge, .escalate, .watch, .overridePriority, .cancelTicket, .copyID,
+            .spendTime, .contain, .relate, .triage, .start, .close, .investigate, .recordCheck, .raiseHypothesis,
+            .ruleHypothesis, .findCause, .keepOutput, .planUpdates, .stakeholders, .informPeople, .customerReport,
+            .applyMacro, .acknowledge, .escalate, .watch, .overridePriority, .cancelTicket, .copyID,
             .undo, .redo:
             .ticket
         case .unrelate: .ticket
         case .links: .read
         case .library, .findInPage, .findNext, .findPrevious: .find
         case .clocks, .everyStretch, .toggleDates: .read
-        case .open, .timelineFilter, .loadEarlier, .link, .insertReference, .unlink, .nextLink, .previousLink,
+        case .open, .timelineFilter, .unfold, .loadEarlier, .link, .insertReference, .unlink, .nextLink, .previousLink,
             .showContents, .copyTarget, .showVersions, .markVersion:
             .read
         case .writeArticle, .articleFromTicket, .editArticle, .retireArticle, .reviewArticle, .restoreVersion,

@@ -15,6 +15,10 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     case reviewActions, onlyMine, tick
     case moveOn, knownError, planChange, setWindow, approveChange, refuseChange, closeChange
     case relate, links, unrelate, merge, reverseMerge, split, major
+    case triage, start, close
+    case investigate, recordCheck, raiseHypothesis, ruleHypothesis, findCause, keepOutput
+    case planUpdates, stakeholders, informPeople, customerReport, applyMacro
+    case unfold
     case watch, overridePriority, cancelTicket
     case clocks, everyStretch, toggleDates
     case timelineFilter, loadEarlier, link, insertReference, copyID, chooseTheme, toggleMouse
@@ -71,6 +75,7 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     private static let standing: Set<Action> = [
         .classify, .assign, .assignToMe, .states, .hold, .resolve, .reopen, .note, .publicNote, .spendTime, .contain,
         .acknowledge, .escalate, .watch, .overridePriority, .cancelTicket, .reverseMerge,
+        .acknowledge, .escalate, .watch, .overridePriority, .cancelTicket, .investigate,
     ]
 }
 

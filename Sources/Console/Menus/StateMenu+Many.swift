@@ -33,15 +33,12 @@ extension Model {
         case .resolved: return openForm(.resolve, survey)
         case .cancelled: return openForm(.cancelTicket, survey)
         case .inProgress where survey.states.keys.allSatisfy { $0 == .resolved }: return openForm(.reopen, survey)
-        case .inProgress:
-            return propose(.states, name: item.label, survey.rows) { row in
-                row.state == .onHold ? ResumeTicket() as any TicketCommand : StartTicket()
-            }
-        case .triaged: return propose(.states, name: item.label, survey.rows) { _ in TriageTicket() }
+        case .inProgress: return openForm(.start, survey)
+        case .triaged: return openForm(.triage, survey)
         case .assess, .rootCauseAnalysis, .fixInProgress, .authorise, .scheduled, .implement, .review:
             let state = item.state
             return propose(.states, name: item.label, survey.rows) { _ in MoveTicket(to: state) }
-        case .closed: return propose(.states, name: item.label, survey.rows) { _ in CloseTicket() }
+        case .closed: return openForm(.close, survey)
         case .new: break
         }
         return []

@@ -20,25 +20,19 @@ extension Model {
             } else if !allowed.contains(state), state != ticket.state {
                 item.reason = words(.form(.notAllowed), ["state": words.name(of: ticket.state)])
             } else {
-                item.reason = missing(before: state, ticket)
+                item.hint = hint(before: state, ticket)
             }
             return item
         }
     }
 
-    /// What a form will not ask for and is not there yet.
-    private func missing(before state: TicketState, _ ticket: Ticket) -> String? {
-        let inForm: Set<Field> = [
-            .cause, .code, .resolutionNotes, .confirmedBy, .category, .subcategory, .service, .impact, .urgency,
-            .affected, .site,
-        ]
-        var missing = ticket.missingFields(before: state, settings)
-        // What a step of a problem or a change lacks is asked for in its form.
-        if ticket.workflow != .incident { missing.removeAll { FormFields.askable.contains($0) } }
-        if state == .resolved || state == .onHold { missing.removeAll { inForm.contains($0) } }
-        if state == .cancelled || missing.isEmpty || ticket.state == .resolved && state == .inProgress { return nil }
-        let names = words.list(of: missing.map { words.name(of: $0) })
-        return words(.form(.needs), ["fields": names])
+    /// What the ticket lacks and the form will ask for.
+    private func hint(before state: TicketState, _ ticket: Ticket) -> String? {
+        let isBack =
+            ticket.state == .resolved && state == .inProgress || ticket.state == .onHold && state == .inProgress
+        let missing = ticket.missingFields(before: state, settings)
+        if state == .cancelled || isBack || missing.isEmpty { return nil }
+        return words(.form(.needs), ["fields": words.list(of: missing.map { words.name(of: $0) })])
     }
 
     func label(for state: TicketState, from current: TicketState) -> String {
@@ -91,15 +85,14 @@ extension Model {
         case (.resolved, _): return openForm(.resolve)
         case (.cancelled, _): return openForm(.cancelTicket)
         case (.inProgress, .resolved): return openForm(.reopen)
-        case (.inProgress, .onHold): return take(ResumeTicket(), ticket, item)
-        case (.inProgress, _): return take(StartTicket(), ticket, item)
-        case (.triaged, _): return take(TriageTicket(), ticket, item)
+        case (.inProgress, _): return openForm(.start)
+        case (.triaged, _): return openForm(.triage)
         case (_, .resolved) where item.state != .closed: return openForm(.reopen)
         case (.assess, _), (.rootCauseAnalysis, _), (.fixInProgress, _), (.authorise, _), (.scheduled, _),
             (.implement, _), (.review, _):
             return openMove(to: item, ticket)
         case (.closed, _) where ticket.id.type == .change: return openForm(.closeChange)
-        case (.closed, _): return take(CloseTicket(), ticket, item)
+        case (.closed, _): return openForm(.close)
         case (.new, _): return []
         }
     }
