@@ -37,6 +37,11 @@ public enum ActionPhrase: String, PhraseArea {
     case relate
     case writeReview, agreeAction, finishAction, changeAction, articleFromReview, reviewActions
     case onlyMine, tick
+    case notice
+    case vendor
+    case runbook
+    case health
+    case tickStep
     case overridePriority
     case cancelTicket
     case timelineFilter
@@ -203,6 +208,11 @@ public enum ActionPhrase: String, PhraseArea {
         case .reviewActions: "actions from reviews"
         case .onlyMine: "mine or all"
         case .tick: "done"
+        case .notice: "record a notification"
+        case .vendor: "hand to a vendor"
+        case .runbook: "runbooks"
+        case .health: "process health"
+        case .tickStep: "tick, or start"
         case .overridePriority: "priority by hand"
         case .cancelTicket: "cancel the ticket"
         case .timelineFilter: "all, notes, public, changes"

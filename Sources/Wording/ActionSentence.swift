@@ -37,6 +37,11 @@ public enum ActionSentence: String, PhraseArea {
     case relate
     case writeReview, agreeAction, finishAction, changeAction, articleFromReview, reviewActions
     case onlyMine, tick
+    case notice
+    case vendor
+    case runbook
+    case health
+    case tickStep
     case overridePriority
     case cancelTicket
     case timelineFilter
@@ -187,6 +192,11 @@ public enum ActionSentence: String, PhraseArea {
         case .reviewActions: "Show what reviews led to and is still to be done."
         case .onlyMine: "Show only what I have to do, or what everybody has."
         case .tick: "Call the selected action done."
+        case .notice: "Record who outside was notified, or that somebody must be"
+        case .vendor: "Hand the ticket to a vendor with its reference, and let it wait"
+        case .runbook: "Go through the checklists of the ticket, step by step"
+        case .health: "See what is out of order in the desk's work, and go to its tickets"
+        case .tickStep: "The step is done, or is not; or start the checklist"
         case .overridePriority: "Set the priority by hand, with a reason"
         case .cancelTicket: "Cancel the ticket, with a reason"
         case .timelineFilter: "Show all events, or only notes, public notes or changes"

@@ -18,7 +18,8 @@ struct VaktCommand: DeskCommand {
                 name: "The desk:",
                 subcommands: [
                     DemoCommand.self, InitCommand.self, ConfigCommand.self, KeysCommand.self, ThemesCommand.self,
-                    VerifyCommand.self, DoctorCommand.self, TickCommand.self, CompletionsCommand.self, ManCommand.self,
+                    VerifyCommand.self, DoctorCommand.self, TickCommand.self, HealthCommand.self,
+                    CompletionsCommand.self, ManCommand.self,
                 ]),
             CommandGroup(
                 name: "Tickets:",
@@ -31,6 +32,7 @@ struct VaktCommand: DeskCommand {
                     EditCommand.self, LinkCommand.self, DraftsCommand.self, UndoCommand.self, RedoCommand.self,
                     CheckCommand.self, HypothesisCommand.self, CauseCommand.self,
                     UpdatesCommand.self, StakeholdersCommand.self, InformCommand.self,
+                    NoticeCommand.self, RunbookCommand.self, VendorCommand.self,
                 ]),
             CommandGroup(name: "On call and planned:", subcommands: [RotaCommand.self, PlannedCommand.self]),
             CommandGroup(name: "Review:", subcommands: [ReviewCommand.self, ActionCommand.self]),

@@ -26,6 +26,8 @@ enum Overlay: Sendable {
     case rota(RotaPage)
     case planned(PlannedPage)
     case actions(ActionList)
+    case runbook(RunbookPage)
+    case health(HealthPage)
 
     var place: Place {
         switch self {
@@ -51,6 +53,8 @@ enum Overlay: Sendable {
         case .rota: .rota
         case .planned: .planned
         case .actions: .actions
+        case .runbook: .runbook
+        case .health: .health
         case .many(let page): page.isResult ? .results : .preview
         case .clocks: .clocks
         }

@@ -59,6 +59,8 @@ extension Model {
         case .rota: return updateRota(action)
         case .planned: return updatePlanned(action)
         case .actions: return updateActions(action)
+        case .runbook: return updateRunbook(action)
+        case .health: return updateHealth(action)
         case .snippets: return updateSnippets(action)
         case .question: return answer(action)
         case .themes: return updateThemes(action)
@@ -106,6 +108,8 @@ extension Model {
         case .rota: return openRota()
         case .planned: return openPlanned()
         case .reviewActions: return openActionList()
+        case .runbook: return openRunbook()
+        case .health: return openHealth()
         case .assignToMe, .acknowledge, .watch, .copyID: return actAtOnce(action)
         default:
             switch place {

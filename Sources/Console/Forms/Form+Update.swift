@@ -83,6 +83,7 @@ extension Model {
         if form.fields.indices.contains(form.focus) {
             form.type(key, width: width, height: height)
             proposeTeam(&form)
+            form.askSubkind(fields)
             putBack(form)
             scrollForm()
             return []
@@ -97,6 +98,7 @@ extension Model {
         form.quoted = nil
         let isCut = form.insert(text)
         proposeTeam(&form)
+        form.askSubkind(fields)
         putBack(form)
         scrollForm()
         if isCut { notify(words(.form(.pasteCut)), .warning) }

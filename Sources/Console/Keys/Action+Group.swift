@@ -26,7 +26,9 @@ extension Action {
     public var group: ActionGroup {
         switch self {
         case .newTicket, .classify, .assign, .assignToMe, .states, .hold, .resolve, .reopen, .note, .publicNote,
-            .spendTime, .contain, .relate, .acknowledge, .escalate, .watch, .overridePriority, .cancelTicket, .copyID,
+            .spendTime, .contain, .relate, .notice, .vendor, .runbook, .tickStep, .acknowledge, .escalate, .watch,
+            .overridePriority, .cancelTicket,
+            .copyID,
             .undo, .redo:
             .ticket
         case .library, .findInPage, .findNext, .findPrevious: .find
@@ -49,6 +51,7 @@ extension Action {
         case .planned, .reviewActions, .onlyMine: .find
         case .writeReview, .agreeAction, .finishAction, .changeAction, .tick: .ticket
         case .articleFromReview: .write
+        case .planned, .health: .find
         case .rota, .takeShift, .offerSwap, .coverShift, .acceptSwap, .declineSwap, .removeCover: .rota
         case .nextTeam, .previousTeam: .move
         case .moveDown, .moveUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .goTop, .goBottom: .move

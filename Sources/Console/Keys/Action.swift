@@ -13,6 +13,7 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     case relate
     case writeReview, agreeAction, finishAction, changeAction, articleFromReview
     case reviewActions, onlyMine, tick
+    case notice, vendor, runbook, tickStep
     case watch, overridePriority, cancelTicket
     case clocks, everyStretch, toggleDates
     case timelineFilter, loadEarlier, link, insertReference, copyID, chooseTheme, toggleMouse
@@ -33,6 +34,7 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     case editText, quote, snippets, undoText, redoText, drafts, discardDraft
     case rota, takeShift, offerSwap, coverShift, acceptSwap, declineSwap, removeCover, nextTeam, previousTeam
     case planned
+    case health
 
     /// Its name: what it does, in a word or two.
     public var help: Phrase {

@@ -11,6 +11,7 @@ extension Keymap {
     private static let pages: Set<Place> = [
         .detail, .knowledge, .article, .contents, .library, .versions, .help, .states, .themes, .conflict,
         .preview, .results, .drafts, .clocks, .rota, .planned, .actions,
+        .preview, .results, .drafts, .clocks, .rota, .planned, .runbook, .health,
     ]
     private static let lists = pages.union([.queue])
     private static let everywhere = Set(Place.allCases)
@@ -43,6 +44,10 @@ extension Keymap {
         Binding(.finishAction, [], in: panes),
         Binding(.changeAction, [], in: panes),
         Binding(.articleFromReview, [], in: panes),
+        Binding(.notice, [], in: panes),
+        Binding(.vendor, [], in: panes),
+        Binding(.runbook, letters("b"), in: panes),
+        Binding(.tickStep, [Key.character(" "), Key(.enter)], in: [.runbook], onKeyLine: true),
         Binding(.overridePriority, letters("p"), in: panes),
         Binding(.cancelTicket, [], in: panes),
         Binding(.copyID, letters("y"), in: panes),
@@ -112,6 +117,8 @@ extension Keymap {
         Binding(.reviewActions, [], in: panes),
         Binding(.tick, letters(" x"), in: [.actions], onKeyLine: true),
         Binding(.onlyMine, letters("m"), in: [.actions], onKeyLine: true),
+        Binding(.health, [], in: panes),
+        Binding(.open, [Key(.enter)], in: [.planned, .health], onKeyLine: true),
         Binding(.takeShift, letters("t"), in: [.rota], onKeyLine: true),
         Binding(.offerSwap, letters("s"), in: [.rota], onKeyLine: true),
         Binding(.coverShift, letters("c"), in: [.rota], onKeyLine: true),
@@ -238,6 +245,7 @@ extension Keymap {
             in: panes.union([
                 .article, .contents, .library, .versions, .states, .themes, .columns, .conflict, .preview, .results,
                 .drafts, .clocks, .rota, .planned, .actions,
+                .drafts, .clocks, .rota, .planned, .runbook, .health,
             ]), onKeyLine: true),
         Binding(.palette, [Key(.f(2))], in: [.form, .filter, .jump, .search, .views, .viewForm, .snippets]),
         Binding(.redraw, [.control("l")], in: everywhere),
@@ -247,6 +255,8 @@ extension Keymap {
             .back, letters("q"),
             in: [
                 .article, .contents, .library, .versions, .help, .results, .drafts, .clocks, .rota, .planned, .actions,
+                .article, .contents, .library, .versions, .help, .results, .drafts, .clocks, .rota, .planned, .runbook,
+                .health,
             ]),
         Binding(.back, [Key(.enter)], in: [.results]),
         Binding(.quit, [.control("c"), .control("q")], in: everywhere),

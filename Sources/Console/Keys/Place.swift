@@ -10,6 +10,7 @@ public enum Place: String, CaseIterable, Sendable, Hashable {
     case clocks
     case rota, planned
     case actions
+    case runbook, health
 
     /// The panes, in which one moves about and acts on the selected ticket.
     public static let panes: Set<Place> = [.queue, .detail, .knowledge]
@@ -36,6 +37,8 @@ public enum Place: String, CaseIterable, Sendable, Hashable {
         case .rota: "rota-page"
         case .planned: "planned-list"
         case .actions: "action-list"
+        case .runbook: "runbook-page"
+        case .health: "health-page"
         case .snippets: "snippet-list"
         default: rawValue.kebabCase
         }
@@ -69,6 +72,8 @@ public enum Place: String, CaseIterable, Sendable, Hashable {
         case .rota: .rota(.placeRota)
         case .planned: .planned(.placePlanned)
         case .actions: .screen(.placeActions)
+        case .runbook: .action(.runbook)
+        case .health: .action(.health)
         case .question: .screen(.placeQuestion)
         case .themes: .screen(.placeThemes)
         case .palette: .screen(.placePalette)

@@ -31,10 +31,12 @@ struct Deciding {
             let events = try wish.decide(circumstances)
             return try record(events, state.nextTicket(wish.type))
         case .change(let id, let wish, let seen):
-            guard let ticket = try state.ticket(id) else { throw Rejection.notFound(.ticket(id)) }
+            guard let ticket = try state.ticket(id), circumstances.maySee(ticket) || wish is TakeDueSteps else {
+                throw Rejection.notFound(.ticket(id))
+            }
             if let link = wish as? LinkArticle { try check(link.article) }
             if let lesson = wish as? TakeLesson { try check(lesson.article) }
-            let known = try withOthers(wish.involved, withDuty())
+            let known = try withArticles(wish.involvedArticles, withOthers(wish.involved, withDuty()))
             let events = try Decision.decide(wish, on: ticket, seen: seen, known)
             return try record(events, id)
         case .write(let wish):
@@ -69,7 +71,16 @@ struct Deciding {
     private mutating func withOthers(_ involved: [TicketID], _ known: Circumstances) throws -> Circumstances {
         var known = known
         for id in involved {
-            if let ticket = try state.ticket(id) { known.others[id] = ticket }
+            if let ticket = try state.ticket(id), circumstances.maySee(ticket) { known.others[id] = ticket }
+        }
+        return known
+    }
+
+    /// The circumstances with the articles at which a command has to look.
+    private mutating func withArticles(_ involved: [ArticleID], _ known: Circumstances) throws -> Circumstances {
+        var known = known
+        for id in involved {
+            if let article = try state.article(id) { known.articles[id] = article }
         }
         return known
     }

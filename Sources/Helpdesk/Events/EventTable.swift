@@ -46,6 +46,12 @@ public enum EventTable {
         TicketActionChanged.self,
         TicketActionFinished.self,
         TicketLessonTaken.self,
+        TicketNoticeDemanded.self,
+        TicketNoticeGiven.self,
+        TicketRunbookStarted.self,
+        TicketRunbookStepTicked.self,
+        TicketVendorGiven.self,
+        TicketVendorTakenBack.self,
     ]
 
     /// What can happen to an article.

@@ -9,11 +9,21 @@ public struct TicketParts: Sendable, Hashable {
     /// What was learned from it.
     public internal(set) var review = Review()
 
+    /// Whether somebody outside must be told of it, and who was.
+    public internal(set) var notice = NoticeDuty()
+    /// The runbooks that were started on it.
+    public internal(set) var runbooks = Runbooks()
+    /// The vendor that has it.
+    public internal(set) var vendor = VendorCase()
+
     /// Every part, for the read model and for undoing.
     static let table: [AnyTicketPart] = [
         AnyTicketPart(\.relations),
         AnyTicketPart(\.investigation),
         AnyTicketPart(\.communication),
         AnyTicketPart(\.review),
+        AnyTicketPart(\.notice),
+        AnyTicketPart(\.runbooks),
+        AnyTicketPart(\.vendor),
     ]
 }

@@ -3,9 +3,10 @@ import Primitives
 extension Filter {
     /// The fields of the query language, for completion and messages.
     public static let fields = [
-        "age", "breached", "by", "cat", "created", "due", "escalated", "hold", "kind", "lapsed", "p", "reopened", "req",
-        "sort", "state",
-        "svc", "tag", "team", "to", "type", "update", "watcher",
+        "age", "breached", "by", "cat", "created", "due", "escalated", "hold", "kind", "lapsed", "notice", "p",
+        "bounced", "lacking", "reopened", "req", "resolved", "skipped",
+        "sort", "state", "subkind",
+        "svc", "tag", "team", "to", "type", "update", "vendor", "watcher",
     ]
 
     /// Reads a query.

@@ -42,6 +42,8 @@ public struct QueueRow: Sendable, Hashable {
     public var call: AttentionCall?
     /// When the next public update is due; `nil` when none is promised.
     public var updateDue: Timestamp?
+    /// The vendor that has it.
+    public var vendor: String?
 
     /// Makes a row from the whole ticket.
     public init(_ ticket: Ticket, _ policy: ClockPolicy) {
@@ -66,6 +68,7 @@ public struct QueueRow: Sendable, Hashable {
         reopenCount = ticket.reopenCount
         call = ticket.call
         updateDue = ticket.parts.communication.nextUpdate
+        vendor = ticket.parts.vendor.isGiven ? ticket.parts.vendor.vendor : nil
     }
 
     /// Makes a row from its parts.
@@ -74,8 +77,9 @@ public struct QueueRow: Sendable, Hashable {
         assignee: String?, state: TicketState, holdReason: HoldReason?, priority: Priority?, isOverridden: Bool,
         kind: IncidentKind?, category: CategoryPath?, createdAt: Timestamp, updatedAt: Timestamp,
         nextBreach: Timestamp?, warnsAt: Timestamp?, reopenCount: Int64,
-        call: AttentionCall? = nil, updateDue: Timestamp? = nil
+        call: AttentionCall? = nil, updateDue: Timestamp? = nil, vendor: String? = nil
     ) {
+        self.vendor = vendor
         self.call = call
         self.updateDue = updateDue
         self.id = id

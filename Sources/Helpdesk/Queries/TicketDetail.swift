@@ -10,6 +10,8 @@ public struct TicketDetail: Sendable {
     public var earlierEvents: Int
     /// The titles of its linked articles, in the order of linking.
     public var articles: [ArticleTitle]
+    /// Runbooks that could be started on it: those of the settings, then those of its category.
+    public var runbooks: [ArticleTitle] = []
 
     /// Makes a detail.
     public init(ticket: Ticket, timeline: [RecordedEvent], earlierEvents: Int, articles: [ArticleTitle]) {

@@ -12,10 +12,13 @@ public protocol TicketCommand: Sendable {
     var touches: [Aspect] { get }
     /// The other tickets at which it has to look: they come in ``Circumstances/others``.
     var involved: [TicketID] { get }
+    /// The articles at which it has to look: they come in ``Circumstances/articles``.
+    var involvedArticles: [ArticleID] { get }
 }
 
 extension TicketCommand {
     public var involved: [TicketID] { [] }
+    public var involvedArticles: [ArticleID] { [] }
     public var touches: [Aspect] { Self.aspects }
 }
 
@@ -40,6 +43,8 @@ public struct Circumstances: Sendable {
     /// The tickets that the command names beside its own (``TicketCommand/involved``), as they are now; those that do
     /// not exist are missing.
     public var others: [TicketID: Ticket] = [:]
+    /// The articles that the command names (``TicketCommand/involvedArticles``); those that do not exist are missing.
+    public var articles: [ArticleID: Article] = [:]
     /// The tickets that are part of the command's own ticket, and of those that it names.
     public var children: [TicketID: [TicketID]] = [:]
 

@@ -12,6 +12,8 @@ public struct CommandSequence: TicketCommand {
 
     public var involved: [TicketID] { commands.flatMap { $0.involved } }
 
+    public var involvedArticles: [ArticleID] { commands.flatMap { $0.involvedArticles } }
+
     /// Makes the wish.
     public init(_ commands: [any TicketCommand]) { self.commands = commands }
 

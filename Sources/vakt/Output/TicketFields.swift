@@ -13,7 +13,7 @@ struct TicketFields {
         let value: @Sendable (Ticket, TicketFields) -> JSON
     }
 
-    static let all: [Field] = identity + classification + ownership + history + clocks
+    static let all: [Field] = identity + classification + ownership + history + clocks + security
 
     private static let identity: [Field] = [
         Field(name: "id") { ticket, _ in .string(ticket.id.description) },
@@ -59,6 +59,17 @@ struct TicketFields {
         Field(name: "responseMet") { ticket, fields in fields.isMet(.response, ticket) },
         Field(name: "resolutionMet") { ticket, fields in fields.isMet(.resolution, ticket) },
         Field(name: "revision") { ticket, _ in .integer(ticket.revision) },
+    ]
+
+    private static let security: [Field] = [
+        Field(name: "subkind") { ticket, _ in text(ticket.classification.subkind?.rawValue) },
+        Field(name: "severity") { ticket, _ in number(ticket.classification.severity?.rawValue) },
+        Field(name: "vendor") { ticket, _ in text(ticket.parts.vendor.vendor.isEmpty ? nil : ticket.parts.vendor.vendor)
+        },
+        Field(name: "vendorReference") { ticket, _ in
+            text(ticket.parts.vendor.reference.isEmpty ? nil : ticket.parts.vendor.reference)
+        },
+        Field(name: "noticeDue") { ticket, fields in time(ticket.noticeDue(fields.settings)) },
     ]
 
     private func isMet(_ clock: Clock, _ ticket: Ticket) -> JSON {

@@ -27,6 +27,9 @@ struct TicketPage {
             try row(told.label, told.text)
         }
         try parts(zone)
+        for aside in words.asides(of: ticket, session.desk.settings, now: now, zone: zone) {
+            try row(aside.label, aside.text)
+        }
         if !ticket.description.isEmpty {
             try session.output.line("")
             for line in safeLines(ticket.description) { try session.output.line("  " + line) }
@@ -41,8 +44,10 @@ struct TicketPage {
         return parts.joined(separator: " · ")
     }
 
-    private func row(_ label: Phrase, _ value: String) throws {
-        let name = SafeText(words(label))
+    private func row(_ label: Phrase, _ value: String) throws { try row(words(label), value) }
+
+    private func row(_ label: String, _ value: String) throws {
+        let name = SafeText(label)
         let gap = String(repeating: " ", count: max(1, 12 - name.columns))
         try session.output.line(name.plain + gap + safe(value))
     }
@@ -67,7 +72,7 @@ struct TicketPage {
             (.labelCategory, told.category?.description ?? ""),
             (.labelImpact, told.impact.map { words.name(of: $0) } ?? ""),
             (.labelUrgency, told.urgency.map { words.name(of: $0) } ?? ""),
-            (.labelPriority, override()), (.labelKind, told.kind.map { words.name(of: $0) } ?? ""),
+            (.labelPriority, override()), (.labelKind, kind()),
             (.labelAffected, told.affected ?? ""), (.labelSite, told.site ?? ""),
             (.labelTags, words.list(of: ticket.tags)),
             (.labelWatchers, words.list(of: ticket.watchers)), (.labelHold, hold(zone)),
@@ -78,6 +83,15 @@ struct TicketPage {
             (.labelResponse, clock(.response, zone)), (.labelResolution, clock(.resolution, zone)),
             (.labelArticles, words.list(of: detail.articles.map { "\($0.id) \($0.title)" })),
         ]
+    }
+
+    private func kind() -> String {
+        let told = ticket.classification
+        let severity = told.severity.map { words(.name(.fieldSeverity)) + " " + words.name(of: $0) }
+        return words.list(
+            of: [told.kind.map { words.name(of: $0) }, told.subkind.map { words.name(of: $0) }, severity].compactMap {
+                $0
+            })
     }
 
     private func override() -> String {
