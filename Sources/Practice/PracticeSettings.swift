@@ -11,7 +11,8 @@ enum PracticeSettings {
 
     /// The settings with the operating system's user among the operators.
     static func desk(user: String, role: Role) -> DeskSettings {
-        let you = Operator(name: user, role: role, teams: ["service-desk", "workplace"])
+        let you = Operator(
+            name: user, role: role, teams: ["service-desk", "workplace"], rights: [.handleSecurity])
         var settings = DeskSettings(
             name: name, operators: [you] + operators.filter { $0.name != user }, teams: teams,
             services: services, categories: categories)
@@ -59,8 +60,8 @@ enum PracticeSettings {
         person("oskar", "Oskar Wallin", ["network"]),
         person("nadia", "Nadia Rahimi", ["messaging"]),
         person("tom", "Tom Whitaker", ["platform"]),
-        person("elin", "Elin Forsgren", ["security"]),
-        person("samuel", "Samuel Osei", ["security"]),
+        person("elin", "Elin Forsgren", ["security"], rights: [.handleSecurity]),
+        person("samuel", "Samuel Osei", ["security"], rights: [.handleSecurity]),
         person("bengt", "Bengt Åkerlund", ["erp"]),
         person("lotta", "Lotta Hjelm", ["workplace"]),
         person("karin", "Karin Lindqvist", ["service-desk"], .supervisor),
@@ -70,8 +71,10 @@ enum PracticeSettings {
         person(intake, "Mail and alerts", []),
     ]
 
-    private static func person(_ user: String, _ name: String, _ teams: [String], _ role: Role = .agent) -> Operator {
-        Operator(name: user, fullName: name, role: role, teams: teams)
+    private static func person(
+        _ user: String, _ name: String, _ teams: [String], _ role: Role = .agent, rights: Set<Permission> = []
+    ) -> Operator {
+        Operator(name: user, fullName: name, role: role, teams: teams, rights: rights)
     }
 
     static let teams: [Team] = [

@@ -6,12 +6,15 @@ extension StoryRecorder {
     mutating func play(_ step: StoryStep, of told: StoryTicket, at: Timestamp) throws(PracticeError) {
         let desk = circumstances(step.by, at: at)
         if step.action == .logged { return try log(told, desk) }
-        if case .classified = step.action, step.by == PracticeSettings.intake { return }  // told while logging
+        for command in try wishes(for: step, of: told) { try perform(command, on: told.key, desk) }
+    }
+
+    /// What somebody asks for in a step of a ticket that is there already.
+    mutating func wishes(for step: StoryStep, of told: StoryTicket) throws(PracticeError) -> [any TicketCommand] {
+        if case .classified = step.action, step.by == PracticeSettings.intake { return [] }  // told while logging
         if case .causeFound(let cause) = step.action { causes[told.key] = cause }
         guard let ticket = tickets[told.key] else { throw .missing(key: told.key, name: told.key) }
-        for command in try commands(for: step.action, of: told, ticket) {
-            try perform(command, on: told.key, desk)
-        }
+        return try commands(for: step.action, of: told, ticket)
     }
 
     private mutating func perform(
@@ -28,7 +31,8 @@ extension StoryRecorder {
         }
     }
 
-    private mutating func log(_ told: StoryTicket, _ desk: Circumstances) throws(PracticeError) {
+    /// What is asked for when a ticket is logged.
+    func logging(_ told: StoryTicket) throws(PracticeError) -> LogTicket {
         guard let person = StoryPerson.all.first(where: { $0.user == told.requester }) else {
             throw .missing(key: told.key, name: told.requester)
         }
@@ -43,6 +47,11 @@ extension StoryRecorder {
             command.classification = known
         }
         command.classification.site = person.site
+        return command
+    }
+
+    private mutating func log(_ told: StoryTicket, _ desk: Circumstances) throws(PracticeError) {
+        let command = try logging(told)
         let id = TicketID(told.type, Int64(tickets.count) + 1)
         do {
             append(try command.decide(desk), to: told.key, id: id, desk)

@@ -22,25 +22,32 @@ struct StoryRecorder {
     }
 
     /// A step with its instant; of two at the same instant the one that is told first comes first.
-    private struct Cue {
+    struct Cue {
         var at: Timestamp
         var place: Int
         var act: Act
     }
 
-    private enum Act {
+    enum Act {
         case article(StoryArticle)
         case articleStep(StoryArticle, StoryArticleStep)
         case ticket(StoryTicket, StoryStep)
     }
 
-    mutating func recordAll() throws(PracticeError) {
+    mutating func recordAll() throws(PracticeError) { try record(cuesInOrder()[...]) }
+
+    /// All steps in the order of time; the articles have their ids from here on.
+    mutating func cuesInOrder() -> [Cue] {
         let cues = cues().sorted { ($0.at, $0.place) < ($1.at, $1.place) }
         var number: Int64 = 0
         for case .article(let article) in cues.map(\.act) {
             number += 1
             articleIDs[article.key] = ArticleID(number)
         }
+        return cues
+    }
+
+    mutating func record(_ cues: ArraySlice<Cue>) throws(PracticeError) {
         for cue in cues {
             switch cue.act {
             case .article(let article): try write(article, at: cue.at)
@@ -48,6 +55,17 @@ struct StoryRecorder {
             case .ticket(let ticket, let step): try play(step, of: ticket, at: cue.at)
             }
         }
+    }
+
+    /// Who acts, by user name.
+    func person(of act: Act) -> String {
+        let name =
+            switch act {
+            case .article(let article): article.author
+            case .articleStep(_, let step): step.by
+            case .ticket(_, let step): step.by
+            }
+        return name == PracticeSettings.you ? user : name
     }
 
     private func cues() -> [Cue] {
@@ -112,16 +130,21 @@ struct StoryRecorder {
 extension StoryRecorder {
     private mutating func write(_ told: StoryArticle, at: Timestamp) throws(PracticeError) {
         let desk = circumstances(told.author, at: at)
+        do {
+            try append(WriteArticle(content(of: told, at: at)).decide(desk), to: told.key, desk)
+        } catch {
+            throw .refused(key: told.key, error)
+        }
+    }
+
+    /// What is written in an article of the story.
+    func content(of told: StoryArticle, at: Timestamp) -> ArticleContent {
         var content = ArticleContent(
             kind: told.kind, language: told.language.rawValue, title: told.title, text: linked(told.body),
             tags: told.tags.filter { !$0.contains("/") }, owner: told.author,
             reviewDate: at.advanced(byMilliseconds: 365 * 86_400_000))
         content.category = told.tags.lazy.filter { $0.contains("/") }.compactMap { CategoryPath(parsing: $0) }.first
-        do {
-            try append(WriteArticle(content).decide(desk), to: told.key, desk)
-        } catch {
-            throw .refused(key: told.key, error)
-        }
+        return content
     }
 
     private mutating func revise(

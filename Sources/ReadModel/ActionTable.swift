@@ -25,17 +25,16 @@ extension DeskIndex {
     ///
     /// - Parameter owner: only what this operator does; `nil` is everybody's.
     public func openActions(owner: String? = nil, limit: Int) throws(IndexError) -> [AgreedAction] {
-        try read { db, _ in
-            var query = try Query(
+        try read { db, cache in
+            let visible = try sight.suffix("reviewAction.number", db, &cache)
+            let query = try Query(
                 db,
                 """
                 SELECT reviewAction.number, ticket.type, ticket.title, entry, reviewAction.owner, due, reviewAction.text
                 FROM reviewAction INDEXED BY byActionDue JOIN ticket ON ticket.number = reviewAction.number
-                WHERE ? IS NULL OR reviewAction.owner = ? ORDER BY due, reviewAction.number, entry LIMIT ?
-                """)
-            query.bind(owner)
-            query.bind(owner)
-            query.bind(Int64(limit))
+                WHERE (? IS NULL OR reviewAction.owner = ?)\(visible.sql)
+                ORDER BY due, reviewAction.number, entry LIMIT ?
+                """, [.optional(owner), .optional(owner)] + visible.values + [.integer(Int64(limit))])
             var found: [AgreedAction] = []
             while try query.step() {
                 let id = TicketID(TicketType.decoded(query.integer(1)) ?? .incident, query.integer(0))

@@ -30,6 +30,8 @@ extension Filter.Condition {
         case .priority(let priorities): return Self.oneOf("priority", priorities.map(\.sortKey))
         case .type(let types): return Self.oneOf("type", types.map(\.code))
         case .kind(let kinds): return Self.oneOf("ifnull(kind, -1)", kinds.map(\.code))
+        case .vendor(let name): return name.onColumn("vendor")
+        case .subkind(let kinds): return Self.oneOf("ifnull(subkind, -1)", kinds.map(\.code))
         case .holdReason(let reasons): return Self.oneOf("ifnull(holdReason, -1)", reasons.map(\.code))
         case .assignee(let name): return name.onColumn("assignee")
         case .loggedBy(let name): return name.onColumn("nullif(loggedBy, '')")
@@ -60,7 +62,17 @@ extension Filter.Condition {
             let limit = SQLValue.integer(now.advanced(byMilliseconds: length).milliseconds)
             let sign = comparison == .less ? "<" : ">"
             return Condition("dueKey \(sign) ? AND dueKey < \(neverDue)", [limit])
+        case .resolved(let comparison, let length):
+            let limit = SQLValue.integer(now.advanced(byMilliseconds: -length).milliseconds)
+            return Condition("ifnull(resolvedAt \(comparison == .less ? ">" : "<") ?, 0)", [limit])
         case .breached: return Condition("dueKey < ?", [.integer(now.milliseconds)])
+        case .notice(.due): return Condition("ifnull(noticeKey, 0) > 0")
+        case .notice(.overdue):
+            return Condition("ifnull(noticeKey, 0) > 0 AND noticeKey < ?", [.integer(now.milliseconds)])
+        case .notice(.given): return Condition("ifnull(noticeKey, -1) = 0")
+        case .skipped: return Condition("hasSkipped = 1")
+        case .lacking: return Condition("isLacking = 1")
+        case .bounced: return Condition("isBounced = 1")
         case .reopened: return Condition("reopenCount > 0")
         case .calls(let call): return Condition("attention = \(call.code)")
         case .update(.due): return Condition("updateDue IS NOT NULL")

@@ -70,6 +70,22 @@ extension DeskIndex {
         }
     }
 
+    /// The runbooks in use of a category, or of all of it, those that were used most first.
+    public func runbooks(of category: CategoryPath) throws(IndexError) -> [ArticleTitle] {
+        try read { db, _ in
+            let query = try Query(
+                db,
+                """
+                SELECT \(ArticleSelection.columns) FROM article LEFT JOIN articleUse USING (number)
+                WHERE kind = 'runbook' AND isRetired = 0 AND category = ?
+                  AND (subcategory IS NULL OR subcategory IS ?) ORDER BY uses DESC, article.number LIMIT 5
+                """, [.text(category.category), .optional(category.subcategory)])
+            var titles: [ArticleTitle] = []
+            while try query.step() { titles.append(ArticleTitle(columns: query)) }
+            return titles
+        }
+    }
+
     /// An article with its uses and what replaces it; nil when there is none.
     public func articleDetail(_ id: ArticleID) throws(IndexError) -> ArticleDetail? {
         try read { db, _ in

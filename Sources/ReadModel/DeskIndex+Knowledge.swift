@@ -11,7 +11,7 @@ extension DeskIndex {
             let words = Words.of(TextMatch.cut(request.text))
             return KnowledgeHits(
                 articles: try Self.articles(request, words, db, &cache),
-                solved: try Self.solved(request, words, db, &cache))
+                solved: try Self.solved(request, words, sight, db, &cache))
         }
     }
 
@@ -36,12 +36,15 @@ extension DeskIndex {
     }
 
     private static func solved(
-        _ request: KnowledgeRequest, _ words: [String], _ db: Database, _ cache: inout QueryCache
+        _ request: KnowledgeRequest, _ words: [String], _ sight: Sight, _ db: Database, _ cache: inout QueryCache
     ) throws -> [KnowledgeHits.Solved] {
         let found = try LikeSearch(table: .solved).find(words, db, &cache, besides: request.ticket?.number)
         var ranked: [(Int64, Double)] = []
         var query = try Query(db, "SELECT category, subcategory, service FROM solved WHERE number = ?")
-        for candidate in found.candidates.prefix(shortlist) {
+        var looked = 0
+        for candidate in found.candidates where try !sight.hides(candidate.number, db) {
+            if looked == shortlist { break }
+            looked += 1
             query.restart()
             query.bind(candidate.number)
             guard try query.step() else { continue }

@@ -12,7 +12,9 @@ extension DeskIndex {
 
     /// How many tickets a filter has. Takes time on a large desk; ``interrupt()`` ends it.
     public func count(_ filter: Filter, now: Timestamp) throws(IndexError) -> Int {
-        if filter.terms.isEmpty { return try read { db, _ in Int(try db.integer("SELECT count(*) FROM ticket") ?? 0) } }
+        if filter.terms.isEmpty, sight.viewer.seesRestricted {
+            return try read { db, _ in Int(try db.integer("SELECT count(*) FROM ticket") ?? 0) }
+        }
         if let kept = try kept(filter) { return kept }
         return try counted(filter, now, .max)
     }
@@ -26,8 +28,8 @@ extension DeskIndex {
             let condition = term.condition.onRow(now: now)
             return term.isNegated ? condition.negated : condition
         }
-        let test = Condition.all(terms)
-        return try read { db, _ in
+        return try read { db, cache in
+            let test = Condition.all(terms + [try sight.condition("ticket.number", db, &cache)].compactMap { $0 })
             var found: Set<TicketID> = []
             // A ticket is looked up by its number, never found by walking.
             var query = try Query(db, "SELECT 1 FROM ticket NOT INDEXED WHERE number = ? AND \(test.sql)")
@@ -47,21 +49,26 @@ extension DeskIndex {
             let open = terms.firstIndex(where: { $0.condition.impliesOpen && $0.condition.isMetByOpen })
         else { return nil }
         terms.remove(at: open)
-        let name: String
+        let owner: String??
         switch (terms.first?.condition, terms.count) {
-        case (nil, 0): name = Counter.open
-        case (.assignee(.nobody), 1): name = Counter.open(of: nil)
-        case (.assignee(.exactly(let owner)), 1): name = Counter.open(of: owner)
+        case (nil, 0): owner = nil
+        case (.assignee(.nobody), 1): owner = .some(nil)
+        case (.assignee(.exactly(let name)), 1): owner = .some(name)
         default: return nil
         }
-        return try read { db, _ in
-            Int(try db.integer("SELECT value FROM counter WHERE name = ?", [.text(name)]) ?? 0)
-        }
+        return try read { db, cache in try openSeen(of: owner, db, &cache) }
+    }
+
+    /// The open tickets that whoever looks may see: all, those of one owner, or those of nobody.
+    func openSeen(of owner: String?? = nil, _ db: Database, _ cache: inout QueryCache) throws -> Int {
+        let name = owner.map { Counter.open(of: $0) } ?? Counter.open
+        let all = try db.integer("SELECT value FROM counter WHERE name = ?", [.text(name)]) ?? 0
+        return Int(all) - (try sight.openHidden(of: owner, db, &cache))
     }
 
     private func counted(_ filter: Filter, _ now: Timestamp, _ limit: Int64) throws(IndexError) -> Int {
         try read { db, cache in
-            let plan = try QueuePlan(filter, now: now, db, &cache)
+            let plan = try QueuePlan(filter, now: now, sight, db, &cache)
             let statement = plan.unordered("1")
             let sql = "SELECT count(*) FROM (\(statement.sql) LIMIT ?)"
             return Int(try db.integer(sql, statement.values + [.integer(limit)]) ?? 0)
@@ -83,7 +90,7 @@ extension DeskIndex {
             // A connection of its own, so that a long visit keeps nobody waiting.
             let reader = try Reader(path: path, identity: identity)
             try reader.run { db, cache in
-                let plan = try QueuePlan(filter, now: now, db, &cache)
+                let plan = try QueuePlan(filter, now: now, sight, db, &cache)
                 let statement = plan.complete
                 let query = try Query(
                     db, "SELECT number FROM (\(statement.sql) LIMIT ?)",

@@ -11,7 +11,7 @@ extension DeskIndex {
     /// The numbers of a filter's tickets in no order, no more than `atMost`.
     public func members(_ filter: Filter, now: Timestamp, atMost: Int) throws(IndexError) -> [Int64] {
         try readAside { db, cache in
-            let statement = try QueuePlan(filter, now: now, db, &cache).unordered("ticket.number")
+            let statement = try QueuePlan(filter, now: now, sight, db, &cache).unordered("ticket.number")
             let query = try Query(db, statement.sql + " LIMIT ?", statement.values + [.integer(Int64(atMost))])
             var numbers: [Int64] = []
             while try query.step() { numbers.append(query.integer(0)) }
@@ -23,12 +23,12 @@ extension DeskIndex {
     public func members(
         _ filter: Filter, among numbers: some Sequence<Int64>, now: Timestamp
     ) throws(IndexError) -> [Int64] {
-        try readAside { db, _ in
+        try readAside { db, cache in
             let terms = filter.terms.map { term in
                 let condition = term.condition.onRow(now: now)
                 return term.isNegated ? condition.negated : condition
             }
-            let test = Condition.all(terms)
+            let test = Condition.all(terms + [try sight.condition("ticket.number", db, &cache)].compactMap { $0 })
             var query = try Query(db, "SELECT 1 FROM ticket WHERE number = ? AND \(test.sql)")
             var found: [Int64] = []
             for number in numbers {

@@ -5,7 +5,7 @@ extension DeskIndex {
     /// The rows that a request asks for. Costs the same on every size of desk wherever an index serves the order.
     public func page(_ request: QueueRequest) throws(IndexError) -> QueuePage {
         try read { db, cache in
-            let plan = try QueuePlan(request.filter, now: request.now, db, &cache)
+            let plan = try QueuePlan(request.filter, now: request.now, sight, db, &cache)
             let order = plan.order
             let limit = max(request.limit, 0)
             switch request.anchor {
@@ -38,29 +38,30 @@ extension DeskIndex {
 
     /// The top line's counts. Open ones are kept, breaches counted up to 1000.
     public func counts(me: String, now: Timestamp) throws(IndexError) -> DeskCounts {
-        try read { db, _ in
-            func kept(_ name: String) throws -> Int {
-                Int(try db.integer("SELECT value FROM counter WHERE name = ?", [.text(name)]) ?? 0)
-            }
+        try read { db, cache in
+            let visible = try sight.suffix("ticket.number", db, &cache)
+            let ofActions = try sight.suffix("reviewAction.number", db, &cache)
             func due(from: Int64, below: Int64) throws -> Count {
                 let found = try db.integer(
                     """
                     SELECT count(*) FROM (SELECT 1 FROM ticket INDEXED BY byDueOpen
-                    WHERE isOpen = 1 AND dueKey >= ? AND dueKey < ? LIMIT 1000)
-                    """, [.integer(from), .integer(below)])
+                    WHERE isOpen = 1 AND dueKey >= ? AND dueKey < ?\(visible.sql) LIMIT 1000)
+                    """, [.integer(from), .integer(below)] + visible.values)
                 return (found ?? 0) < 1000 ? .exactly(Int(found ?? 0)) : .atLeast(1000)
             }
             return DeskCounts(
-                open: try kept(Counter.open), mine: try kept(Counter.open(of: me)),
-                unassigned: try kept(Counter.open(of: nil)),
+                open: try openSeen(db, &cache), mine: try openSeen(of: .some(me), db, &cache),
+                unassigned: try openSeen(of: .some(nil), db, &cache),
                 breachingSoon: try due(
                     from: now.milliseconds, below: now.advanced(byMilliseconds: 3_600_000).milliseconds),
                 breached: try due(from: .min, below: now.milliseconds), major: try kept(Counter.major),
                 actionsDue: Int(
                     try db.integer(
-                        "SELECT count(*) FROM reviewAction INDEXED BY byActionDue WHERE due < ? AND owner = ?",
-                        [.integer(now.advanced(byMilliseconds: 86_400_000).milliseconds), .text(me)]) ?? 0),
-                isEmpty: try db.integer("SELECT 1 FROM ticket LIMIT 1") == nil)
+                        "SELECT count(*) FROM reviewAction INDEXED BY byActionDue WHERE due < ? AND owner = ?"
+                            + ofActions.sql,
+                        [.integer(now.advanced(byMilliseconds: 86_400_000).milliseconds), .text(me)]
+                            + ofActions.values) ?? 0),
+                isEmpty: try db.integer("SELECT 1 FROM ticket WHERE 1\(visible.sql) LIMIT 1", visible.values) == nil)
         }
     }
 }

@@ -4,15 +4,25 @@ import Helpdesk
 extension DeskIndex {
     /// The whole state of the ticket that a person named; nil when there is none of that number and type.
     public func ticket(_ reference: TicketReference) throws(IndexError) -> Ticket? {
-        let found = try read { db, _ in try TicketTable.ticket(db, reference.number) }
+        let found = try read { db, _ in try seen(db, reference.number) }
         if let type = reference.type, found?.id.type != type { return nil }
         return found
     }
 
     /// The whole state of a ticket; nil when there is none.
     public func ticket(_ id: TicketID) throws(IndexError) -> Ticket? {
+        let found = try read { db, _ in try seen(db, id.number) }
+        return found?.id == id ? found : nil
+    }
+
+    /// The whole state of a ticket, also of one that is withheld from whoever looks: for decisions, not for reading.
+    public func anyTicket(_ id: TicketID) throws(IndexError) -> Ticket? {
         let found = try read { db, _ in try TicketTable.ticket(db, id.number) }
         return found?.id == id ? found : nil
+    }
+
+    private func seen(_ db: Database, _ number: Int64) throws -> Ticket? {
+        try sight.hides(number, db) ? nil : try TicketTable.ticket(db, number)
     }
 
     /// The whole state of an article; nil when there is none.
@@ -73,6 +83,7 @@ extension DeskIndex {
     ) throws(IndexError) -> (places: [EventPlace], earlier: Int) {
         guard let key = subject.indexKey else { return ([], 0) }
         return try read { db, _ in
+            if case .ticket(let id) = subject, try sight.hides(id.number, db) { return ([], 0) }
             var query = try Query(
                 db,
                 """

@@ -25,6 +25,7 @@ public final class DeskIndex: Sendable {
     let fingerprint: String
     let settings: DeskSettings
     let access: Access
+    let sight: Sight
     let connections = Mutex(Connections())
 
     struct Connections {
@@ -36,11 +37,12 @@ public final class DeskIndex: Sendable {
         var damaged: FileIdentity?
     }
 
-    private init(path: String, fingerprint: String, settings: DeskSettings, access: Access) {
+    private init(path: String, fingerprint: String, settings: DeskSettings, access: Access, sight: Sight) {
         self.path = path
         self.fingerprint = fingerprint
         self.settings = settings
         self.access = access
+        self.sight = sight
     }
 
     /// Opens the index, which need not exist yet.
@@ -50,14 +52,17 @@ public final class DeskIndex: Sendable {
     ///   - fingerprint: what the content depends on beside the journal's events: the journal's log id and the clock
     ///     settings. An index with another one is not used. ``schemaVersion`` is added to it here.
     ///   - settings: from which the next breaches, and whatever else falls due, are reckoned.
+    ///   - viewer: who reads the answers; what is restricted is withheld from others, as if it did not exist.
     /// - Throws: ``IndexError/unavailable(path:reason:)`` when the file can't be opened; for reading only, also
     ///   ``IndexError/unbuilt(path:)`` and ``IndexError/damaged(path:reason:)``. With shared access those two are no
     ///   errors: ``isBuilt`` is false, and ``advance(progress:_:)`` builds the index.
     public static func open(
-        at path: String, fingerprint: String, settings: DeskSettings, access: Access = .shared
+        at path: String, fingerprint: String, settings: DeskSettings, access: Access = .shared,
+        viewer: Viewer = .everything
     ) throws(IndexError) -> DeskIndex {
         let index = DeskIndex(
-            path: path, fingerprint: "\(Schema.version) \(fingerprint)", settings: settings, access: access)
+            path: path, fingerprint: "\(Schema.version) \(fingerprint)", settings: settings, access: access,
+            sight: Sight(viewer: viewer))
         do {
             let lock = try BuildLock.forUse(beside: path)
             defer { lock?.release() }

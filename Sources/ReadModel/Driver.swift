@@ -8,6 +8,8 @@ struct Driver: Sendable, Hashable {
     var values: [SQLValue]
     /// For words: a query that has a row when one given number is among them; takes the same values, then the number.
     private(set) var probe: String?
+    /// Whether all that it names meets the term, so that no row need be tested.
+    private(set) var isExact = true
 
     /// The driver that a term offers, if any.
     init?(_ term: Filter.Term) {
@@ -33,6 +35,18 @@ struct Driver: Sendable, Hashable {
             self.init(
                 "SELECT number AS it FROM ticket INDEXED BY ofCategory WHERE category = ? AND subcategory = ?",
                 [.text(name), .text(sub)])
+        case .vendor(.exactly(let name)):
+            self.init("SELECT number AS it FROM ticket INDEXED BY ofVendor WHERE vendor = ?", [.text(name)])
+        case .skipped: self.init("SELECT number AS it FROM ticket INDEXED BY ofSkipped WHERE hasSkipped = 1", [])
+        case .lacking: self.init("SELECT number AS it FROM ticket INDEXED BY ofLacking WHERE isLacking = 1", [])
+        case .bounced: self.init("SELECT number AS it FROM ticket INDEXED BY ofBounced WHERE isBounced = 1", [])
+        case .reopened: self.init("SELECT number AS it FROM ticket INDEXED BY ofReopened WHERE reopenCount > 0", [])
+        case .notice(let standing):
+            self.init(
+                "SELECT number AS it FROM ticket INDEXED BY byNotice WHERE noticeKey IS NOT NULL AND noticeKey "
+                    + (standing == .given ? "= 0" : "> 0"), [])
+            // That the time is over changes by the clock, and is tested row by row.
+            if standing == .overdue { isExact = false }
         default: return nil
         }
     }

@@ -21,6 +21,8 @@ struct QueryCache: Sendable {
     var newest: [TextTable.Word: [Int64]] = [:]
     /// Articles that were ranked; nil where there is none of that number.
     var articles: [Int64: RankedArticle?] = [:]
+    /// Whether anything is withheld from whoever looks.
+    var withholds: Bool?
     private var highest: [TextTable: Int64] = [:]
 
     mutating func validate(version: Int64) {
@@ -34,6 +36,7 @@ struct QueryCache: Sendable {
         newest = [:]
         articles = [:]
         highest = [:]
+        withholds = nil
     }
 
     /// The highest number in a table: numbers are dense enough to stand for how many documents there are.

@@ -39,7 +39,8 @@ struct QueuePlan {
     let openOnly: Bool
 
     init(
-        _ filter: Filter, now: Timestamp, _ db: Database, _ cache: inout QueryCache, _ limits: Limits = Limits()
+        _ filter: Filter, now: Timestamp, _ sight: Sight, _ db: Database, _ cache: inout QueryCache,
+        _ limits: Limits = Limits()
     ) throws {
         self.limits = limits
         order = QueueOrder(filter.order)
@@ -54,13 +55,14 @@ struct QueuePlan {
         var conditions: [Condition] = []
         for term in rest {
             // What the driver names needs no test of its own.
-            if let driver = source.driver, drivers(of: term).contains(driver) { continue }
+            if let driver = source.driver, driver.isExact, drivers(of: term).contains(driver) { continue }
             if openOnly && !term.isNegated && term.condition.isMetByOpen { continue }
             let condition = term.condition.onRow(now: now)
             conditions.append(term.isNegated ? condition.negated : condition)
         }
         if openOnly { conditions.insert(Condition("isOpen = 1"), at: 0) }
         if let text, source.driver != text { conditions.append(text.onRow) }
+        if let visible = try sight.condition("ticket.number", db, &cache) { conditions.append(visible) }
         condition = .all(conditions)
     }
 

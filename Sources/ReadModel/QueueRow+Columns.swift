@@ -6,7 +6,7 @@ extension QueueRow {
     static let columns = """
         number, type, revision, title, requester, services, team, assignee, state, holdReason, priority, isOverridden, \
         kind, category, subcategory, createdAt, updatedAt, dueKey, warnsAt, reopenCount, attention, updateDue, \
-        isMajor
+        isMajor, vendor
         """
 
     /// Reads a row; a code that no version has written is read as the first of its kind.
@@ -27,7 +27,8 @@ extension QueueRow {
             nextBreach: due == neverDue ? nil : Timestamp(milliseconds: due),
             warnsAt: query.optionalInteger(18).map(Timestamp.init(milliseconds:)), reopenCount: query.integer(19),
             call: AttentionCall.decoded(query.integer(20)),
-            updateDue: query.optionalInteger(21).map(Timestamp.init(milliseconds:)), isMajor: query.integer(22) != 0)
+            updateDue: query.optionalInteger(21).map(Timestamp.init(milliseconds:)), isMajor: query.integer(22) != 0,
+            vendor: query.optionalText(23))
     }
 
     /// The first value of a column that ``TicketTable/joined(_:)`` wrote.

@@ -42,6 +42,10 @@ extension IncidentKind: IndexCoded {
     static let inOrder = allCases
 }
 
+extension SecuritySubkind: IndexCoded {
+    static let inOrder = allCases
+}
+
 extension HoldReason: IndexCoded {
     static let inOrder = allCases
 }

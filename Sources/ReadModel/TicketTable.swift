@@ -8,7 +8,8 @@ enum TicketTable {
         "number", "type", "isOpen", "state", "priority", "dueKey", "createdAt", "updatedAt", "revision", "reopenCount",
         "isOverridden", "kind", "holdReason", "warnsAt", "assignee", "team", "category", "subcategory", "loggedBy",
         "services", "tags", "watchers", "title", "requester", "requesterFolded",
-        "nextMoment", "attention", "updateDue", "isMajor", "holds",
+        "nextMoment", "attention", "updateDue", "isMajor", "holds", "subkind", "noticeKey", "vendor",
+        "resolvedAt", "resolvedBy", "hasSkipped", "isLacking", "isBounced",
     ]
 
     private static let upsert = """
@@ -43,6 +44,7 @@ enum TicketTable {
         try writeList(db, "watcher", from: old?.watchers ?? [], to: new.watchers, new.id.number)
         let services = old?.classification.services ?? []
         try writeList(db, "service", from: services, to: new.classification.services, new.id.number)
+        try RestrictedTable.write(db, from: old, to: new)
         try writeArticleUses(db, from: old?.articles ?? [], to: new.articles)
         try ActionTable.write(db, new.id.number, from: old?.parts.review, to: new.parts.review)
         if old == nil, let planned = new.planned { try PlannedTable.write(db, new.id, planned) }
@@ -88,7 +90,21 @@ enum TicketTable {
         query.bind(ticket.parts.communication.nextUpdate?.milliseconds)
         query.bind(ticket.parts.major.isActive ? 1 : 0)
         query.bind(RelationTable.bits(of: ticket))
+        query.bind(classification.subkind?.code)
+        query.bind(noticeKey(ticket, settings))
+        query.bind(ticket.parts.vendor.isGiven ? ticket.parts.vendor.vendor : nil)
+        query.bind(ticket.resolvedAt?.milliseconds)
+        query.bind(ticket.resolvedAt == nil ? nil : ticket.resolution?.by)
+        query.bind(ticket.skippedSteps(settings).isEmpty ? 0 : 1)
+        query.bind(ticket.lacksFields(settings) ? 1 : 0)
+        query.bind(ticket.reassignmentCount >= Ticket.bouncing ? 1 : 0)
         try query.run()
+    }
+
+    /// When somebody must be told of it; 0 once somebody was, and nothing where nobody must be.
+    private static func noticeKey(_ ticket: Ticket, _ settings: DeskSettings) -> Int64? {
+        if !ticket.parts.notice.given.isEmpty { return 0 }
+        return ticket.noticeDue(settings)?.milliseconds
     }
 
     private static func writeSnapshot(_ db: Database, _ ticket: Ticket) throws {

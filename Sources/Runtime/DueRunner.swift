@@ -35,6 +35,9 @@ final class DueRunner: Sendable {
         tellIfBehind()
     }
 
+    /// Whether the desk's clock was given on purpose.
+    var isTimeGiven: Bool { desk.isTimeGiven }
+
     /// Looks when something falls due next, after the desk has changed.
     func refresh() {
         let next = (try? desk.nextMoment()) ?? nil

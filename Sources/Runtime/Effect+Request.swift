@@ -13,6 +13,7 @@ extension Effect {
             .takeStep(let id, _), .editText(let id, _, _):
             id
         case .loadThemes(let id), .loadPlans(let id), .loadActions(let id, _): id
+        case .loadThemes(let id), .loadPlans(let id), .loadHealth(let id): id
         case .loadCounts, .keepRecentActions, .keepTour, .showTheme, .keepTheme, .copy, .redraw, .suspend, .quit: nil
         default: nil
         }

@@ -157,6 +157,7 @@ final class EffectRunner: Sendable {
         case .rehearse(let id, let commands): .rehearsed(id, Rehearsal(try desk.rehearse(commands)))
         case .findStep(let id, let direction): .stepFound(id, try desk.lastStep(direction))
         case .loadDuty: .dutyLoaded(try desk.dutyPlan().changes)
+        case .loadHealth(let id): .healthLoaded(id, try desk.health())
         case .loadPlans(let id): .plansLoaded(id, try desk.plans())
         case .loadActions(let id, let owner): .actionsLoaded(id, try desk.openActions(owner: owner))
         case .loadDrafts: try drafts.map { .draftsLoaded(try $0.folder.load()) }

@@ -54,6 +54,11 @@ public enum ActionPhrase: String, PhraseArea {
     case applyMacro
     case customerReport
     case unfold
+    case notice
+    case vendor
+    case runbook
+    case health
+    case tickStep
     case overridePriority
     case cancelTicket
     case timelineFilter
@@ -248,6 +253,11 @@ public enum ActionPhrase: String, PhraseArea {
         case .applyMacro: "apply a macro"
         case .customerReport: "write the customer's report"
         case .unfold: "open or close long entries"
+        case .notice: "record a notification"
+        case .vendor: "hand to a vendor"
+        case .runbook: "runbooks"
+        case .health: "process health"
+        case .tickStep: "tick, or start"
         case .overridePriority: "priority by hand"
         case .cancelTicket: "cancel the ticket"
         case .timelineFilter: "all, notes, public, changes"

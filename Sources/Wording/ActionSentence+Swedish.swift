@@ -76,6 +76,11 @@ extension ActionSentence {
         case .customerReport:
             "Skriv utkast till vad som hänt, vad som gjorts och vad som ändras, på kundens språk, som ett publikt svar."
         case .unfold: "Visa långa poster i tidslinjen hela, eller fäll ihop dem till några rader."
+        case .notice: "Anteckna till vem anmälan är gjord, eller att en måste göras"
+        case .vendor: "Lämna ärendet till en leverantör med dess referens, och låt det vänta"
+        case .runbook: "Gå igenom ärendets checklistor, steg för steg"
+        case .health: "Se vad som inte är i ordning i arbetet, och gå till ärendena"
+        case .tickStep: "Steget är gjort, eller inte; eller börja med checklistan"
         case .overridePriority: "Sätt prioriteten för hand, med en orsak"
         case .cancelTicket: "Avbryt ärendet, med en orsak"
         case .timelineFilter: "Visa alla händelser, eller bara anteckningar, publika eller ändringar"

@@ -54,6 +54,11 @@ public enum ActionSentence: String, PhraseArea {
     case applyMacro
     case customerReport
     case unfold
+    case notice
+    case vendor
+    case runbook
+    case health
+    case tickStep
     case overridePriority
     case cancelTicket
     case timelineFilter
@@ -235,6 +240,11 @@ public enum ActionSentence: String, PhraseArea {
         case .customerReport:
             "Draft what happened, what was done and what changes, in the customer's language, as a public reply."
         case .unfold: "Show long entries of the timeline whole, or fold them to a few lines."
+        case .notice: "Record who outside was notified, or that somebody must be"
+        case .vendor: "Hand the ticket to a vendor with its reference, and let it wait"
+        case .runbook: "Go through the checklists of the ticket, step by step"
+        case .health: "See what is out of order in the desk's work, and go to its tickets"
+        case .tickStep: "The step is done, or is not; or start the checklist"
         case .overridePriority: "Set the priority by hand, with a reason"
         case .cancelTicket: "Cancel the ticket, with a reason"
         case .timelineFilter: "Show all events, or only notes, public notes or changes"

@@ -70,6 +70,12 @@ extension Catalogue {
         case .urgency: .fieldUrgency
         case .priority: .fieldPriority
         case .severity: .fieldSeverity
+        case .subkind: .fieldSubkind
+        case .recipient: .fieldRecipient
+        case .runbook: .fieldRunbook
+        case .vendor: .fieldVendor
+        case .reference: .fieldReference
+        case .contact: .fieldContact
         case .difficulty: .fieldDifficulty
         case .service: .fieldService
         case .affected: .fieldAffected

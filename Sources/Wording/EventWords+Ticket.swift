@@ -54,6 +54,7 @@ extension Catalogue {
         if let impact = told.impact { parts.append(labelled(.impact, name(of: impact))) }
         if let urgency = told.urgency { parts.append(labelled(.urgency, name(of: urgency))) }
         if let kind = told.kind, kind != .service { parts.append(name(of: kind)) }
+        if let subkind = told.subkind { parts.append(name(of: subkind)) }
         if let severity = told.severity { parts.append(labelled(.severity, name(of: severity))) }
         if let category = told.category { parts.append(category.description) }
         parts += told.services

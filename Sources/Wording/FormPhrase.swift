@@ -41,6 +41,14 @@ public enum FormPhrase: String, PhraseArea {
     case impact
     case urgency
     case severity
+    case subkind
+    case notice
+    case recipient
+    case vendor
+    case reference
+    case contact
+    case then
+    case when
     case difficulty
     case service
     case otherServices
@@ -83,6 +91,10 @@ public enum FormPhrase: String, PhraseArea {
     case anyText
     case untilHint
     case tagsHint
+    case recipientHint
+    case referenceHint
+    case contactHint
+    case whenHint
     case minutesHint
     case textHint
     case publicHint
@@ -222,6 +234,14 @@ public enum FormPhrase: String, PhraseArea {
         case .impact: "Impact"
         case .urgency: "Urgency"
         case .severity: "Severity"
+        case .subkind: "What it is"
+        case .notice: "Notification"
+        case .recipient: "Who was notified"
+        case .vendor: "Vendor"
+        case .reference: "Reference"
+        case .contact: "Contact"
+        case .then: "And then"
+        case .when: "When"
         case .difficulty: "Difficulty"
         case .service: "Service"
         case .otherServices: "Also affected"
@@ -264,6 +284,10 @@ public enum FormPhrase: String, PhraseArea {
         case .anyText: "any text"
         case .untilHint: "2h, 3d, 09:00, 2026-11-24 or 2026-11-24 09:00"
         case .tagsHint: "separated by commas"
+        case .recipientHint: "Who was told: an authority, a customer"
+        case .referenceHint: "the vendor's own number for it"
+        case .contactHint: "whom to ask for there; may be empty"
+        case .whenHint: "09:00, 2026-11-24 09:00; empty: now"
         case .minutesHint: "1 to 1440"
         case .textHint: "Enter: new line"
         case .publicHint: "The requester can read this at once. It can't be undone."

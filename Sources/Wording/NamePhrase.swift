@@ -97,6 +97,12 @@ public enum NamePhrase: String, PhraseArea {
     case fieldUrgency
     case fieldPriority
     case fieldSeverity
+    case fieldSubkind
+    case fieldRecipient
+    case fieldRunbook
+    case fieldVendor
+    case fieldReference
+    case fieldContact
     case fieldDifficulty
     case fieldService
     case fieldAffected
@@ -237,6 +243,12 @@ public enum NamePhrase: String, PhraseArea {
         case .fieldUrgency: "urgency"
         case .fieldPriority: "priority"
         case .fieldSeverity: "severity"
+        case .fieldSubkind: "subkind"
+        case .fieldRecipient: "recipient"
+        case .fieldRunbook: "runbook"
+        case .fieldVendor: "vendor"
+        case .fieldReference: "reference"
+        case .fieldContact: "contact"
         case .fieldDifficulty: "difficulty"
         case .fieldService: "service"
         case .fieldAffected: "people affected"

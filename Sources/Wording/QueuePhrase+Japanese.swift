@@ -23,6 +23,7 @@ extension QueuePhrase {
         case .columnCategory: "カテゴリ"
         case .columnUpdated: "更新"
         case .columnTeam: "チーム"
+        case .columnVendor: "ベンダー"
         case .onHoldFor: "{reason}待ち"
         case .viewCount: "{filter} ({count})"
         case .tickets: "{count|#件}"

@@ -25,6 +25,7 @@ extension QueuePhrase {
         case .columnCategory: "kategori"
         case .columnUpdated: "ändrat"
         case .columnTeam: "team"
+        case .columnVendor: "Leverantör"
         case .onHoldFor: "väntar: {reason}"
         case .viewCount: "{filter} ({count})"
         case .tickets: "{count|ett ärende|# ärenden}"

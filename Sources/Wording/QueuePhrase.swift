@@ -21,6 +21,7 @@ public enum QueuePhrase: String, PhraseArea {
     case columnCategory
     case columnUpdated
     case columnTeam
+    case columnVendor
     case onHoldFor
     case viewCount
     case tickets
@@ -52,6 +53,7 @@ public enum QueuePhrase: String, PhraseArea {
         case .columnCategory: "category"
         case .columnUpdated: "changed"
         case .columnTeam: "team"
+        case .columnVendor: "Vendor"
         case .onHoldFor: "hold: {reason}"
         case .viewCount: "{filter} ({count})"
         case .tickets: "{count|one ticket|# tickets}"

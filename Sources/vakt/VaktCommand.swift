@@ -18,7 +18,8 @@ struct VaktCommand: DeskCommand {
                 name: "The desk:",
                 subcommands: [
                     DemoCommand.self, InitCommand.self, ConfigCommand.self, KeysCommand.self, ThemesCommand.self,
-                    VerifyCommand.self, DoctorCommand.self, TickCommand.self, CompletionsCommand.self, ManCommand.self,
+                    VerifyCommand.self, DoctorCommand.self, TickCommand.self, HealthCommand.self,
+                    CompletionsCommand.self, ManCommand.self,
                 ]),
             CommandGroup(
                 name: "Tickets:",
@@ -35,7 +36,7 @@ struct VaktCommand: DeskCommand {
                 subcommands: [
                     MajorCommand.self, CheckCommand.self, HypothesisCommand.self, CauseCommand.self,
                     UpdatesCommand.self, StakeholdersCommand.self, InformCommand.self, MacroCommand.self,
-                    ReportCommand.self,
+                    ReportCommand.self, RunbookCommand.self, VendorCommand.self, NoticeCommand.self,
                 ]),
             CommandGroup(
                 name: "Problems and changes:",

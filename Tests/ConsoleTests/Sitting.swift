@@ -74,6 +74,8 @@ struct Sitting {
     private mutating func carryOut(_ effect: Effect) {
         switch effect {
         case .loadQueue(let id, let request): send(.queueLoaded(id, desk.page(request)))
+        case .loadHealth(let id):
+            send(.healthLoaded(id, [HealthFinding(.emptyFields, count: .exactly(3), query: "lacking")]))
         case .loadPlans(let id):
             send(.plansLoaded(id, desk.settings.planned.map { PlanState(plan: $0, next: $0.next(after: desk.now)) }))
         case .loadActions(let id, let owner):

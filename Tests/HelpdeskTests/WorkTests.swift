@@ -140,6 +140,7 @@ struct MandatoryTests {
         var whole = complete
         whole.kind = .security
         whole.severity = .low
+        whole.subkind = .phishing
         whole.difficulty = .easy
         whole.affected = "all"
         whole.site = "Pier 4"

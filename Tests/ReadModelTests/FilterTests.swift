@@ -89,7 +89,7 @@ import Testing
             for (sorted, gathered, probed) in [(1000, 10_000, 400), (0, 1000, 400), (0, 0, 0), (0, 0, 3), (5, 40, 2)] {
                 let found = try index.read { db, cache in
                     let limits = QueuePlan.Limits(sorted: sorted, gathered: gathered, probed: probed)
-                    let plan = try QueuePlan(filter, now: now, db, &cache, limits)
+                    let plan = try QueuePlan(filter, now: now, index.sight, db, &cache, limits)
                     let rows = try plan.rows(db, &cache, plan.order, from: nil, limit: 10_000)
                     cache = QueryCache()
                     return rows.map(\.id.number)

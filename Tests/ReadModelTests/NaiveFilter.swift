@@ -44,6 +44,17 @@ struct NaiveFilter {
         case .priority(let priorities): return priorities.contains(ticket.priority)
         case .type(let types): return types.contains(ticket.id.type)
         case .kind(let kinds): return ticket.classification.kind.map(kinds.contains) ?? false
+        case .skipped: return !ticket.skippedSteps(DeskSettings()).isEmpty
+        case .lacking: return ticket.lacksFields(DeskSettings())
+        case .bounced: return ticket.reassignmentCount >= Ticket.bouncing
+        case .resolved(.less, let length): return ticket.resolvedAt.map { now - $0 < length } ?? false
+        case .resolved(.more, let length): return ticket.resolvedAt.map { now - $0 > length } ?? false
+        case .vendor(let name):
+            return matches(name, ticket.parts.vendor.isGiven ? ticket.parts.vendor.vendor : nil)
+        case .subkind(let kinds): return ticket.classification.subkind.map(kinds.contains) ?? false
+        case .notice(.due): return ticket.noticeDue(DeskSettings()) != nil
+        case .notice(.overdue): return ticket.noticeDue(DeskSettings()).map { $0 < now } ?? false
+        case .notice(.given): return !ticket.parts.notice.given.isEmpty
         case .holdReason(let reasons): return ticket.hold.map { reasons.contains($0.reason) } ?? false
         case .assignee(let name): return matches(name, ticket.assignee)
         case .loggedBy(let name): return matches(name, ticket.loggedBy)

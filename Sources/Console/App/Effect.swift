@@ -19,6 +19,8 @@ public enum Effect: Sendable {
     /// Read what reviews led to and is still work; of one owner, or everybody's. Answer:
     /// ``Message/actionsLoaded(_:_:)``.
     case loadActions(RequestID, owner: String?)
+    /// What is out of order in the desk's work. Answer: ``Message/healthLoaded(_:_:)``.
+    case loadHealth(RequestID)
     /// A ticket with at most so many of its latest events. Answer: ``Message/detailLoaded(_:_:)``.
     case loadDetail(RequestID, TicketID, latest: Int)
     /// Look up what a person typed as an id. Answer: ``Message/ticketFound(_:_:)``.

@@ -35,6 +35,8 @@ public enum Message: Sendable {
     /// Planned work, with its last and next times.
     case plansLoaded(RequestID, [PlanState])
     case actionsLoaded(RequestID, [AgreedAction])
+    /// How the desk's work stands, matter by matter.
+    case healthLoaded(RequestID, [HealthFinding])
     /// What others do at their consoles: all of them, not only what changed.
     case presenceChanged([Presence])
     /// The ticket asked for; `nil` when there is none of that id.

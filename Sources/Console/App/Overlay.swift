@@ -27,6 +27,8 @@ enum Overlay: Sendable {
     case planned(PlannedPage)
     case actions(ActionList)
     case links(LinksPage)
+    case runbook(RunbookPage)
+    case health(HealthPage)
 
     var place: Place {
         switch self {
@@ -53,6 +55,8 @@ enum Overlay: Sendable {
         case .planned: .planned
         case .actions: .actions
         case .links: .links
+        case .runbook: .runbook
+        case .health: .health
         case .many(let page): page.isResult ? .results : .preview
         case .clocks: .clocks
         }

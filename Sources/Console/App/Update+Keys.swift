@@ -61,6 +61,8 @@ extension Model {
         case .planned: return updatePlanned(action)
         case .actions: return updateActions(action)
         case .links: return updateLinks(action)
+        case .runbook: return updateRunbook(action)
+        case .health: return updateHealth(action)
         case .snippets: return updateSnippets(action)
         case .question: return answer(action)
         case .themes: return updateThemes(action)
@@ -111,6 +113,8 @@ extension Model {
         case .planned: return openPlanned()
         case .reviewActions: return openActionList()
         case .links: openLinks()
+        case .runbook: return openRunbook()
+        case .health: return openHealth()
         case .assignToMe, .acknowledge, .watch, .copyID, .reverseMerge: return actAtOnce(action)
         default:
             switch place {

@@ -52,6 +52,7 @@ extension Model {
         case .dutyLoaded(let changes): dutyLoaded(changes)
         case .plansLoaded(let id, let plans): plansLoaded(id, plans)
         case .actionsLoaded(let id, let actions): actionsLoaded(id, actions)
+        case .healthLoaded(let id, let findings): healthLoaded(id, findings)
         case .detailLoaded(let id, let loaded): return detailLoaded(id, loaded)
         case .ticketFound(let id, let row): return ticketFound(id, row)
         case .knowledgeLoaded(let id, let hits): return knowledgeLoaded(id, hits)

@@ -4,6 +4,6 @@ extension TicketDeed {
         .relate, .writeReview, .agreeAction, .finishAction, .changeAction, .moveOn, .knownError, .planChange,
         .setWindow, .approveChange, .refuseChange, .closeChange, .merge, .split, .major, .triage, .start,
         .close, .recordCheck, .raiseHypothesis, .ruleHypothesis, .findCause, .keepOutput, .planUpdates,
-        .stakeholders, .informPeople, .customerReport, .applyMacro,
+        .stakeholders, .informPeople, .customerReport, .applyMacro, .notice, .vendor,
     ]
 }

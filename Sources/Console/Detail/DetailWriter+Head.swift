@@ -12,6 +12,7 @@ extension DetailWriter {
         lines.append(contentsOf: flow([clockItem(.response), clockItem(.resolution)]))
         lines += major()
         lines += attention()
+        lines += asides()
         lines += flow(people() + scope())
         lines += links()
         lines += steps()
@@ -116,6 +117,7 @@ extension DetailWriter {
             item(.category, told.category?.description ?? "", missing: .notSet),
         ]
         if let kind = told.kind, kind != .service { items.append(item(.kind, words.name(of: kind))) }
+        if let subkind = told.subkind { items.append(DetailItem(value: words.name(of: subkind))) }
         if let severity = told.severity { items.append(item(.severity, words.name(of: severity))) }
         if let difficulty = told.difficulty { items.append(item(.difficulty, words.name(of: difficulty))) }
         if let affected = told.affected { items.append(item(.affected, affected)) }

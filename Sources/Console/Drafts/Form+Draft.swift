@@ -33,7 +33,13 @@ extension Form {
 
     /// Takes up a draft: its fields over those of the ticket as it is now, and the revision that was seen then, so that
     /// what others changed since is a conflict as it would have been.
-    mutating func resume(_ draft: Draft, as id: DraftID) {
+    mutating func resume(_ draft: Draft, as id: DraftID, _ known: FormFields) {
+        if let kind = draft.entries.first(where: { $0.field == FormKey.kind.rawValue })?.value,
+            let place = fields.firstIndex(where: { $0.key == .kind })
+        {
+            fields[place].take(kind)
+            askSubkind(known)
+        }
         for entry in draft.entries {
             let isAside = entry.field.hasSuffix(Self.aside)
             let name = isAside ? String(entry.field.dropLast(Self.aside.count)) : entry.field

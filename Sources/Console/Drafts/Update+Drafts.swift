@@ -83,12 +83,12 @@ extension Model {
             let id = wanted ?? drafts.draft(of: form.action.rawValue, on: subjects), let draft = drafts.kept[id]
         else { return [] }
         guard id.instance != drafts.instance else {
-            form.resume(draft, as: id)
+            form.resume(draft, as: id, fields)
             self.form = form
             return []
         }
         let own = drafts.nextID()
-        form.resume(draft, as: own)
+        form.resume(draft, as: own, fields)
         self.form = form
         drafts.kept[id] = nil
         drafts.kept[own] = draft

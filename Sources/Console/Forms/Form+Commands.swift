@@ -87,6 +87,7 @@ extension Model {
             case .impact: result.impact = level(key)
             case .urgency: result.urgency = level(key)
             case .severity: result.severity = Int(form.value(key)).flatMap(Severity.init(rawValue:))
+            case .subkind: result.subkind = SecuritySubkind(rawValue: form.value(key))
             case .difficulty: result.difficulty = Difficulty(rawValue: form.value(key))
             case .affected: result.affected = form.value(key).nonEmpty
             case .site: result.site = form.value(key).nonEmpty
@@ -138,7 +139,8 @@ extension Model {
 extension FormKey {
     /// The fields of scope and classification.
     static let scope: [FormKey] = [
-        .kind, .category, .impact, .urgency, .severity, .difficulty, .service, .otherServices, .affected, .site,
+        .kind, .category, .impact, .urgency, .severity, .subkind, .difficulty, .service, .otherServices, .affected,
+        .site,
     ]
 }
 

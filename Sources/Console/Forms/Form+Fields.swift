@@ -53,12 +53,18 @@ struct FormFields {
         if type == .incident {
             fields.append(choice(.kind, IncidentKind.self, known.kind) { words.name(of: $0) })
             fields.append(choice(.severity, Severity.self, known.severity) { words.name(of: $0) })
+            if known.kind == .security { fields.append(subkind(known.subkind)) }
         }
         return fields + [
             .line(.otherServices, known.services.dropFirst().joined(separator: ", "), hint: .servicesHint),
             choice(.difficulty, Difficulty.self, known.difficulty) { words.name(of: $0) },
             .line(.affected, known.affected ?? ""), .line(.site, known.site ?? ""),
         ]
+    }
+
+    /// What a security incident is; asked of no other.
+    func subkind(_ known: SecuritySubkind?) -> FormField {
+        choice(.subkind, SecuritySubkind.self, known) { words.name(of: $0) }
     }
 
     /// Operators by their names, the actor first; empty stands for nobody.

@@ -84,6 +84,7 @@ extension Model {
             case .impact: changes.impact = told.impact
             case .urgency: changes.urgency = told.urgency
             case .severity: changes.severity = told.severity
+            case .subkind: changes.subkind = told.subkind
             case .difficulty: changes.difficulty = told.difficulty
             case .affected: changes.affected = told.affected
             case .site: changes.site = told.site

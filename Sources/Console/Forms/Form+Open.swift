@@ -2,7 +2,7 @@ import Helpdesk
 import Wording
 
 extension Model {
-    private var fields: FormFields { FormFields(settings: settings, words: words, me: actor.name) }
+    var fields: FormFields { FormFields(settings: settings, words: words, me: actor.name) }
 
     /// Opens the form of an action on the selected ticket, or that of a new one.
     ///

@@ -4,7 +4,7 @@ import Wording
 /// A field's place in a form; several can belong to one field of the domain.
 enum FormKey: String, CaseIterable, Sendable, Hashable {
     case type, title, description, requester, address, organisation, source
-    case kind, category, impact, urgency, severity, difficulty, service, otherServices, affected, site, tags
+    case kind, category, impact, urgency, severity, subkind, difficulty, service, otherServices, affected, site, tags
     case language, owner, review, text, replacement, document
     case person, wanted, from, to
     case assignee, team, reason, until, note, code, cause, notes, confirmedBy, minutes, activity, priority
@@ -16,6 +16,8 @@ enum FormKey: String, CaseIterable, Sendable, Hashable {
     case closeCode, closeNotes, incidents
     case whole, commander, communicator, leader, scribe, cadence, endReason, parts
     case outcome, hypothesis, verdict, causeCategory, command, every, next, people, channel, removed, macro
+    case notice, recipient, when
+    case vendor, reference, contact, then
 
     /// The domain's field that it fills.
     var field: Field? {
@@ -27,7 +29,7 @@ enum FormKey: String, CaseIterable, Sendable, Hashable {
         case .confirmedBy: .confirmedBy
         case .review: .reviewDate
         case .replacement: .article
-        case .document, .destination, .relation, .otherTicket, .complete, .agreed: nil
+        case .document, .destination, .relation, .otherTicket, .complete, .agreed, .notice, .when, .then: nil
         case .reviewSummary, .reviewImpact, .reviewTimeline, .reviewDetection, .reviewCauses, .reviewTrigger,
             .reviewWell, .reviewWrong, .reviewLucky, .reviewLessons:
             nil

@@ -33,6 +33,9 @@ extension Action {
             .spendTime, .contain, .relate, .triage, .start, .close, .investigate, .recordCheck, .raiseHypothesis,
             .ruleHypothesis, .findCause, .keepOutput, .planUpdates, .stakeholders, .informPeople, .customerReport,
             .applyMacro, .acknowledge, .escalate, .watch, .overridePriority, .cancelTicket, .copyID,
+            .spendTime, .contain, .relate, .notice, .vendor, .runbook, .tickStep, .acknowledge, .escalate, .watch,
+            .overridePriority, .cancelTicket,
+            .copyID,
             .undo, .redo:
             .ticket
         case .unrelate: .ticket
@@ -57,6 +60,7 @@ extension Action {
         case .planned, .reviewActions, .onlyMine: .find
         case .writeReview, .agreeAction, .finishAction, .changeAction, .tick: .ticket
         case .articleFromReview: .write
+        case .planned, .health: .find
         case .rota, .takeShift, .offerSwap, .coverShift, .acceptSwap, .declineSwap, .removeCover: .rota
         case .nextTeam, .previousTeam: .move
         case .moveDown, .moveUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .goTop, .goBottom: .move

@@ -19,6 +19,7 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     case investigate, recordCheck, raiseHypothesis, ruleHypothesis, findCause, keepOutput
     case planUpdates, stakeholders, informPeople, customerReport, applyMacro
     case unfold
+    case notice, vendor, runbook, tickStep
     case watch, overridePriority, cancelTicket
     case clocks, everyStretch, toggleDates
     case timelineFilter, loadEarlier, link, insertReference, copyID, chooseTheme, toggleMouse
@@ -39,6 +40,7 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     case editText, quote, snippets, undoText, redoText, drafts, discardDraft
     case rota, takeShift, offerSwap, coverShift, acceptSwap, declineSwap, removeCover, nextTeam, previousTeam
     case planned
+    case health
 
     /// Its name: what it does, in a word or two.
     public var help: Phrase {

@@ -17,6 +17,7 @@ extension Model {
             .reviewArticle, .writeArticle, .articleFromTicket, .unlink, .preview, .restoreVersion, .copyTarget,
             .showVersions:
             return whyNotWithArticle(action, place)
+        case .open where place == .health: return whyNoFinding
         case .open where place == .planned: return whyNoPlannedTicket
         case .open where place == .actions: return whyNoAgreedAction
         case .tick: return whyNoAgreedAction ?? whyNotPermitted
@@ -37,6 +38,8 @@ extension Model {
             return selected == nil ? words(.action(.whyNoTicket)) : whyNotPermitted
         case .loadEarlier:
             return (detail.loaded?.earlierEvents ?? 0) > 0 ? nil : words(.action(.whyNothingEarlier))
+        case .runbook: return selected == nil ? words(.action(.whyNoTicket)) : whyNoRunbook
+        case .tickStep: return whyNotPermitted
         case .copyID, .clocks: return selected == nil ? words(.action(.whyNoTicket)) : nil
         case .newTicket: return whyNotPermitted ?? whyFormIsOpen
         case .tour: return isPractice ? nil : words(.tour(.onlyPractice))

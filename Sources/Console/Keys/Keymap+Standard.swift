@@ -12,6 +12,7 @@ extension Keymap {
         .detail, .knowledge, .article, .contents, .library, .versions, .help, .states, .themes, .conflict,
         .preview, .results, .drafts, .clocks, .rota, .planned, .actions,
         .preview, .results, .drafts, .clocks, .rota, .planned, .links,
+        .preview, .results, .drafts, .clocks, .rota, .planned, .runbook, .health,
     ]
     private static let lists = pages.union([.queue])
     private static let everywhere = Set(Place.allCases)
@@ -75,6 +76,10 @@ extension Keymap {
         Binding(.customerReport, [], in: panes),
         Binding(.applyMacro, letters("b"), in: panes),
         Binding(.unfold, letters("F"), in: [.detail]),
+        Binding(.notice, [], in: panes),
+        Binding(.vendor, [], in: panes),
+        Binding(.runbook, letters("b"), in: panes),
+        Binding(.tickStep, [Key.character(" "), Key(.enter)], in: [.runbook], onKeyLine: true),
         Binding(.overridePriority, letters("p"), in: panes),
         Binding(.cancelTicket, [], in: panes),
         Binding(.copyID, letters("y"), in: panes),
@@ -144,6 +149,8 @@ extension Keymap {
         Binding(.reviewActions, [], in: panes),
         Binding(.tick, letters(" x"), in: [.actions], onKeyLine: true),
         Binding(.onlyMine, letters("m"), in: [.actions], onKeyLine: true),
+        Binding(.health, [], in: panes),
+        Binding(.open, [Key(.enter)], in: [.planned, .health], onKeyLine: true),
         Binding(.takeShift, letters("t"), in: [.rota], onKeyLine: true),
         Binding(.offerSwap, letters("s"), in: [.rota], onKeyLine: true),
         Binding(.coverShift, letters("c"), in: [.rota], onKeyLine: true),
@@ -271,6 +278,7 @@ extension Keymap {
                 .article, .contents, .library, .versions, .states, .themes, .columns, .conflict, .preview, .results,
                 .drafts, .clocks, .rota, .planned, .actions,
                 .drafts, .clocks, .rota, .planned, .links,
+                .drafts, .clocks, .rota, .planned, .runbook, .health,
             ]), onKeyLine: true),
         Binding(.palette, [Key(.f(2))], in: [.form, .filter, .jump, .search, .views, .viewForm, .snippets]),
         Binding(.redraw, [.control("l")], in: everywhere),
@@ -280,6 +288,8 @@ extension Keymap {
             .back, letters("q"),
             in: [
                 .article, .contents, .library, .versions, .help, .results, .drafts, .clocks, .rota, .planned, .actions,
+                .article, .contents, .library, .versions, .help, .results, .drafts, .clocks, .rota, .planned, .runbook,
+                .health,
             ]),
             in: [.article, .contents, .library, .versions, .help, .results, .drafts, .clocks, .rota, .planned, .links]),
         Binding(.back, [Key(.enter)], in: [.results]),

@@ -11,6 +11,7 @@ public enum Place: String, CaseIterable, Sendable, Hashable {
     case rota, planned
     case actions
     case links
+    case runbook, health
 
     /// The panes, in which one moves about and acts on the selected ticket.
     public static let panes: Set<Place> = [.queue, .detail, .knowledge]
@@ -38,6 +39,8 @@ public enum Place: String, CaseIterable, Sendable, Hashable {
         case .planned: "planned-list"
         case .actions: "action-list"
         case .links: "link-list"
+        case .runbook: "runbook-page"
+        case .health: "health-page"
         case .snippets: "snippet-list"
         default: rawValue.kebabCase
         }
@@ -72,6 +75,8 @@ public enum Place: String, CaseIterable, Sendable, Hashable {
         case .planned: .planned(.placePlanned)
         case .actions: .screen(.placeActions)
         case .links: .action(.links)
+        case .runbook: .action(.runbook)
+        case .health: .action(.health)
         case .question: .screen(.placeQuestion)
         case .themes: .screen(.placeThemes)
         case .palette: .screen(.placePalette)

@@ -58,6 +58,9 @@ public struct FilterCompletion {
         case "p": Priority.allCases.map { String($0.rawValue) } + ["none"]
         case "type": TicketType.allCases.map(\.rawValue)
         case "kind": IncidentKind.allCases.map(\.rawValue)
+        case "vendor": ["none"] + settings.vendors.map(\.name)
+        case "subkind": SecuritySubkind.allCases.map(\.rawValue)
+        case "notice": NoticeStanding.allCases.map(\.rawValue)
         case "hold": HoldReason.allCases.map(\.rawValue)
         case "to", "by", "watcher": ["me", "none"] + settings.operators.map(\.name)
         case "team": ["none"] + settings.teams.map(\.name)
@@ -71,6 +74,7 @@ public struct FilterCompletion {
         case "has": Filter.Held.allCases.map(\.rawValue)
         case "sort": SortKey.Column.allCases.flatMap { [$0.rawValue, "-" + $0.rawValue] }
         case "age": [">1d", ">7d", "<1h", "<1d"]
+        case "resolved": ["<1d", "<7d", "<30d"]
         case "due": ["<1h", "<4h", "<1d"]
         default: []
         }

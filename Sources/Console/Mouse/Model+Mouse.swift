@@ -129,6 +129,15 @@ extension Model {
             list.cursor = item
             overlays[overlays.count - 1] = .actions(list)
             return opens ? pressKeys(of: .open) : []
+        case .health(var page)?:
+            page.cursor = item
+            page.move(0)
+            overlays[overlays.count - 1] = .health(page)
+            return opens ? pressKeys(of: .open) : []
+        case .runbook(var page)?:
+            page.cursor = item
+            overlays[overlays.count - 1] = .runbook(page)
+            return opens ? pressKeys(of: .tickStep) : []
         case .planned(var page)? where page.rows.indices.contains(item):
             page.cursor = item
             overlays[overlays.count - 1] = .planned(page)

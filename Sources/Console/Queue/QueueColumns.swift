@@ -34,6 +34,7 @@ extension QueueColumn {
         case .age: ColumnSpec(minimum: ageWidth(words), importance: 10)
         case .category: ColumnSpec(minimum: 10, weight: 3, maximum: 18, importance: 15)
         case .updated: ColumnSpec(minimum: ageWidth(words), importance: 5)
+        case .vendor: ColumnSpec(minimum: 8, weight: 3, maximum: 14, importance: 12)
         case .team: ColumnSpec(minimum: 8, weight: 3, maximum: 14, importance: 45)
         }
     }
@@ -72,6 +73,7 @@ extension QueueColumn {
         case .category: .queue(.columnCategory)
         case .updated: .queue(.columnUpdated)
         case .team: .queue(.columnTeam)
+        case .vendor: .queue(.columnVendor)
         }
     }
 }
@@ -102,6 +104,7 @@ struct QueueRowText {
         case .age: (SafeText(since(row.createdAt)), .muted)
         case .category: (SafeText(row.category?.description ?? ""), .queueRow)
         case .updated: (SafeText(since(row.updatedAt)), .muted)
+        case .vendor: (SafeText(row.vendor ?? ""), .queueRow)
         case .team: (SafeText(row.team ?? words(.sign(.nothing))), .queueRow)
         }
     }

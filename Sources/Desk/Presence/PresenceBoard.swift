@@ -20,9 +20,15 @@ public final class PresenceBoard {
     private let ownName: String
     private let clock: @Sendable () -> Timestamp
     private let mayWrite: Bool
+    private let hidden: @Sendable (Set<TicketID>) -> Set<TicketID>
     private var notes: [String: PresenceNote] = [:]
 
-    init(directory: String, user: String, mayWrite: Bool, clock: @escaping @Sendable () -> Timestamp) {
+    /// - Parameter hidden: which of some tickets whoever looks may not see.
+    init(
+        directory: String, user: String, mayWrite: Bool, clock: @escaping @Sendable () -> Timestamp,
+        hidden: @escaping @Sendable (Set<TicketID>) -> Set<TicketID> = { _ in [] }
+    ) {
+        self.hidden = hidden
         self.directory = directory
         self.clock = clock
         self.mayWrite = mayWrite
@@ -45,7 +51,11 @@ public final class PresenceBoard {
 
     /// What the others do, by their names; consoles that show nothing are left out.
     public var others: [Presence] {
-        notes.values.compactMap(\.presence).sorted { ($0.ticket, $0.user, $0.since) < ($1.ticket, $1.user, $1.since) }
+        let all = notes.values.compactMap(\.presence)
+        let hidden = all.isEmpty ? [] : hidden(Set(all.map(\.ticket)))
+        return all.filter { !hidden.contains($0.ticket) }.sorted {
+            ($0.ticket, $0.user, $0.since) < ($1.ticket, $1.user, $1.since)
+        }
     }
 
     /// Takes in the files that changed. Whether that changed what ``others`` says.
@@ -136,6 +146,11 @@ public final class PresenceBoard {
 extension Desk {
     /// What this desk's other consoles do.
     public func presenceBoard() -> PresenceBoard {
-        PresenceBoard(directory: layout.presence, user: actor.name, mayWrite: !isReadOnly, clock: clock)
+        PresenceBoard(
+            directory: layout.presence, user: actor.name, mayWrite: !isReadOnly, clock: clock,
+            hidden: { [index] tickets in
+                // Nothing is told of what can't be looked up.
+                (try? index.hidden(tickets)) ?? tickets
+            })
     }
 }

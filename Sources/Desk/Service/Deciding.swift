@@ -40,17 +40,21 @@ struct Deciding {
             guard let logged = lastLogged else { throw Rejection.nothingToChange }
             return try self.outcome(.change(id, RelateTicket(relation, logged), seen: nil))
         case .change(let id, let wish, let seen):
-            guard let ticket = try state.ticket(id) else { throw Rejection.notFound(.ticket(id)) }
+            guard let ticket = try state.ticket(id), circumstances.maySee(ticket) || wish is TakeDueSteps else {
+                throw Rejection.notFound(.ticket(id))
+            }
             if let link = wish as? LinkArticle { try check(link.article) }
             if let lesson = wish as? TakeLesson { try check(lesson.article) }
-            let known = try withOthers(wish.involved, of: id, withDuty())
+            let known = try withArticles(wish.involvedArticles, withOthers(wish.involved, of: id, withDuty()))
             let events = try Decision.decide(wish, on: ticket, seen: seen, known)
             let elsewhere = wish.elsewhere(ticket, known)
             let outcome = try record(events, id)
             for (other, event) in elsewhere { _ = try record([event], other) }
             return outcome
         case .split(let id, let wish):
-            guard let ticket = try state.ticket(id) else { throw Rejection.notFound(.ticket(id)) }
+            guard let ticket = try state.ticket(id), circumstances.maySee(ticket) else {
+                throw Rejection.notFound(.ticket(id))
+            }
             let events = try wish.decide(ticket, circumstances)
             let new = state.nextTicket(wish.type ?? id.type)
             let outcome = try record(events, new)
@@ -91,13 +95,22 @@ struct Deciding {
         var known = known
         var open = involved
         while let id = open.popLast(), known.others[id] == nil {
-            guard let ticket = try state.ticket(id) else { continue }
+            guard let ticket = try state.ticket(id), circumstances.maySee(ticket) else { continue }
             known.others[id] = ticket
             // Where these lead decides whether a relation would go in a circle.
             open += ticket.parts.relations.tickets(.duplicate) + ticket.parts.relations.tickets(.mergedInto)
         }
         if !involved.isEmpty {
             for id in involved + [own] { known.children[id] = try state.children(of: id) }
+        }
+        return known
+    }
+
+    /// The circumstances with the articles at which a command has to look.
+    private mutating func withArticles(_ involved: [ArticleID], _ known: Circumstances) throws -> Circumstances {
+        var known = known
+        for id in involved {
+            if let article = try state.article(id) { known.articles[id] = article }
         }
         return known
     }

@@ -71,16 +71,16 @@ extension Desk {
         }
         return try DeskIndex.open(
             at: directory + "/desk.sqlite", fingerprint: fingerprint(logID, settings),
-            settings: settings, access: .shared)
+            settings: settings, access: .shared, viewer: settings.actor(user.name).viewer)
     }
 
     /// What the index depends on beside the events.
     static func fingerprint(_ logID: String, _ settings: DeskSettings) -> String {
-        // What must be filled in before a ticket is closed decides when it closes by itself.
-        let asked = [Workflow.incident, .problem].flatMap { Transitions.met(by: .closed, in: $0) }
-        let closing = settings.mandatory.filter { asked.contains($0.before) }
-        let parts = [logID, settings.clocks.fingerprint, settings.due.fingerprint]
-        return (parts + closing.map { "\($0)" }).joined(separator: " ")
+        // What must be filled in before a state decides what lacks something, and what closes by itself.
+        let rules = settings.mandatory.map { "\($0)" } + settings.runbooks.map { "\($0)" }
+        let notice = settings.securityNotice.map(String.init) ?? "-"
+        let parts = [logID, settings.clocks.fingerprint, settings.due.fingerprint, notice]
+        return (parts + rules).joined(separator: " ")
     }
 
     /// The system's wall clock.

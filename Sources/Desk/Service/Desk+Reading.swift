@@ -39,16 +39,27 @@ extension Desk {
         try asDeskError {
             guard let ticket = try index.ticket(id) else { return nil }
             let (events, earlier) = try timeline(of: .ticket(id), latest: latest)
-            return TicketDetail(
+            var detail = TicketDetail(
                 ticket: ticket, timeline: events, earlierEvents: earlier,
                 articles: ticket.articles.isEmpty ? [] : try index.articleTitles(ticket.articles),
                 links: try index.links(of: ticket))
+            if ticket.state.isOpen { detail.runbooks = try offeredRunbooks(ticket) }
+            return detail
         }
     }
 
     /// The tickets that hang together with one.
     public func links(of ticket: Ticket) throws(DeskError) -> TicketLinks {
         try asDeskError { try index.links(of: ticket) }
+    }
+
+    /// The runbooks that are not started yet: those that the settings choose, then those of the ticket's category.
+    private func offeredRunbooks(_ ticket: Ticket) throws -> [ArticleTitle] {
+        let chosen = ticket.runbookRules(settings).map(\.article)
+        var offered = try index.articleTitles(chosen)
+        if let category = ticket.classification.category { offered += try index.runbooks(of: category) }
+        var seen: Set<ArticleID> = Set(ticket.parts.runbooks.runs.map(\.article))
+        return offered.filter { seen.insert($0.id).inserted }
     }
 
     /// The latest events of a ticket or an article, oldest first, and how many came before them.
@@ -128,8 +139,23 @@ extension Desk {
         after position: Position, _ visit: (Record) throws -> Bool
     ) throws(DeskError) -> ReadOutcome {
         try asDeskError {
-            try journal.read(from: position, limit: nil, verifying: .chainAndBodies, visit)
+            guard !actor.viewer.seesRestricted else {
+                return try journal.read(from: position, limit: nil, verifying: .chainAndBodies, visit)
+            }
+            // Whether a record's ticket is restricted is known as far as the index has come, and no further.
+            try catchUp()
+            let known = max(try indexedPosition().seq, position.seq)
+            return try journal.read(
+                from: position, limit: Int(known - position.seq), verifying: .chainAndBodies
+            ) { record in try seen([record]).isEmpty ? true : visit(record) }
         }
+    }
+
+    /// The records that the actor may see.
+    func seen(_ records: [Record]) throws -> [Record] {
+        if actor.viewer.seesRestricted { return records }
+        let hidden = try index.hidden(Set(records.compactMap { Subject($0.on).ticket }))
+        return hidden.isEmpty ? records : records.filter { Subject($0.on).ticket.map { !hidden.contains($0) } ?? true }
     }
 
     /// All records of a ticket or an article.

@@ -49,7 +49,8 @@ extension Desk {
             guard let last = due.last else { break }
             place = last
             for outcome in try take(due.map { .change($0.ticket, TakeDueSteps(), seen: nil) }, rehearsing) {
-                guard case .ticket(let ticket, let events) = outcome else { continue }
+                // What nobody here may see is done all the same, and not told.
+                guard case .ticket(let ticket, let events) = outcome, circumstances.maySee(ticket) else { continue }
                 report.tickets += 1
                 report.events += events.count
                 if try !visit((ticket, events)) { goesOn = false }

@@ -22,7 +22,7 @@ extension Desk {
                 guard let oldest = places.last else { break }
                 // Places are wanted in the journal's order, the walk goes against it.
                 let records = try journal.records(at: places.reversed().map { ($0.offset, $0.length) })
-                for event in records.reversed().map(RecordedEvent.init) {
+                for event in try seen(records.reversed()).map(RecordedEvent.init) {
                     if !walk.take(event) { break walking }
                     if walk.sequences.contains(event.sequence) { found.append(event) }
                     if direction == .redo { found += try undone(by: event, walk) }

@@ -29,7 +29,8 @@ public struct DeskGlance: Sendable {
             let path = folder + "/desk.sqlite"
             guard DeskFile.exists(path) else { continue }
             let found = try? DeskIndex.open(
-                at: path, fingerprint: Desk.fingerprint(logID, settings), settings: settings, access: .readOnly)
+                at: path, fingerprint: Desk.fingerprint(logID, settings), settings: settings, access: .readOnly,
+                viewer: settings.actor(user.name).viewer)
             if let found { return found }
         }
         return nil

@@ -43,7 +43,7 @@ struct NewestState {
     /// The ticket as it is now; `nil` when there is none.
     mutating func ticket(_ id: TicketID) throws -> Ticket? {
         if let known = tickets[id] { return known }
-        var ticket = try index.ticket(id)
+        var ticket = try index.anyTicket(id)
         for event in foundBySubject[.ticket(id)] ?? [] where event.sequence > ticket?.lastSequence ?? 0 {
             // Another process may have brought the index further than where this one began to read.
             Ticket.fold(event, into: &ticket)

@@ -4,7 +4,7 @@ import Primitives
 /// What falls due by itself: `close-after`, `[acknowledgement]` and `[[escalations]]`.
 extension SettingsFile {
     /// What stands for a length that never ends.
-    private static let never = "never"
+    static let never = "never"
     private static let lengthOrNever = "a length such as 30m, 4h or 7d, or \"never\""
 
     static func due(_ file: SettingsTable, _ settings: DeskSettings) throws(SettingsError) -> DuePolicy {
@@ -27,7 +27,7 @@ extension SettingsFile {
         return policy
     }
 
-    private static func length(
+    static func length(
         _ text: String, _ table: SettingsTable, _ key: String
     ) throws(SettingsError) -> Int64? {
         if text == never { return nil }
@@ -101,7 +101,7 @@ extension SettingsFile {
         return target
     }
 
-    private static func names(
+    static func names(
         _ key: String, _ table: SettingsTable, among known: [String]
     ) throws(SettingsError) -> [String] {
         let names = try table.texts(key)
@@ -110,7 +110,7 @@ extension SettingsFile {
     }
 
     /// While a list is empty, any name is taken.
-    private static func know(
+    static func know(
         _ name: String, _ table: SettingsTable, _ key: String, among known: [String]
     ) throws(SettingsError) {
         if known.isEmpty || known.contains(name) { return }

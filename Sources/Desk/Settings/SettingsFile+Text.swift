@@ -43,6 +43,8 @@ extension SettingsFile {
         out += rotas(settings, examples)
         out += due(settings, examples)
         out += planned(settings, examples)
+        out += runbooks(settings, examples)
+        out += vendors(settings, examples)
         out += snippets(settings, examples)
         out += macros(settings, examples)
         out += customerLanguages(settings, examples)
@@ -84,6 +86,7 @@ extension SettingsFile {
             """
         out += causes(settings)
         out += closing(settings)
+        out += security(settings)
         // An empty list must stand before the first table; without it the default rules would hold.
         if settings.mandatory.isEmpty { out += "\nmandatory = []\n" }
         if examples && settings.services.isEmpty { out += "# services = [\"mail\", \"network\", \"web shop\"]\n" }

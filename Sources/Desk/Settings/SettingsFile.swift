@@ -10,6 +10,7 @@ public enum SettingsFile {
         "name", "language", "theme", "columns", "default-role", "services", "operators", "teams", "categories",
         "priority", "mandatory", "clocks", "views", "snippets", "keys", "mouse", "zone", "calendars",
         "rotas", "planned", "close-after", "acknowledgement", "escalations", "causes", "macros", "customer-languages",
+        "security-notice", "runbooks", "vendors",
     ]
 
     /// The languages that the program speaks.
@@ -58,6 +59,9 @@ public enum SettingsFile {
         settings.rotas = try rotas(file, settings)
         settings.due = try due(file, settings)
         settings.planned = try planned(file, settings)
+        settings.runbooks = try runbooks(file, settings)
+        settings.vendors = try vendors(file, settings)
+        settings.securityNotice = try securityNotice(file, settings.securityNotice)
         settings.keys = try keys(file)
         settings.snippets = try snippets(file)
         if file.has("causes") { settings.causes = try file.texts("causes") }

@@ -61,6 +61,12 @@ public enum EventTable {
         MajorDeclared.self,
         MajorChanged.self,
         MajorEnded.self,
+        TicketNoticeDemanded.self,
+        TicketNoticeGiven.self,
+        TicketRunbookStarted.self,
+        TicketRunbookStepTicked.self,
+        TicketVendorGiven.self,
+        TicketVendorTakenBack.self,
     ]
 
     /// What can happen to an article.

@@ -17,6 +17,13 @@ public struct TicketParts: Sendable, Hashable {
     /// Whether it is a major incident, and who leads it.
     public internal(set) var major = MajorIncident()
 
+    /// Whether somebody outside must be told of it, and who was.
+    public internal(set) var notice = NoticeDuty()
+    /// The runbooks that were started on it.
+    public internal(set) var runbooks = Runbooks()
+    /// The vendor that has it.
+    public internal(set) var vendor = VendorCase()
+
     /// Every part, for the read model and for undoing.
     static let table: [AnyTicketPart] = [
         AnyTicketPart(\.relations),
@@ -27,5 +34,8 @@ public struct TicketParts: Sendable, Hashable {
         AnyTicketPart(\.change),
         AnyTicketPart(\.merging),
         AnyTicketPart(\.major),
+        AnyTicketPart(\.notice),
+        AnyTicketPart(\.runbooks),
+        AnyTicketPart(\.vendor),
     ]
 }

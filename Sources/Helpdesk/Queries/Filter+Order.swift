@@ -3,7 +3,7 @@ extension Filter {
     public var dependsOnTime: Bool {
         terms.contains { term in
             switch term.condition {
-            case .age, .due, .breached, .update: true
+            case .age, .resolved, .due, .breached, .update, .notice(.overdue): true
             default: false
             }
         }

@@ -44,6 +44,20 @@ public struct Filter: Sendable, Hashable {
         case priority(Set<Priority?>)
         case type(Set<TicketType>)
         case kind(Set<IncidentKind>)
+        /// What a security incident is.
+        case subkind(Set<SecuritySubkind>)
+        /// Process steps were passed over.
+        case skipped
+        /// Something is not filled in that its state asks for.
+        case lacking
+        /// It was handed over three times or more.
+        case bounced
+        /// Milliseconds since it was resolved; what is open never matches.
+        case resolved(Comparison, Int64)
+        /// The vendor that has it.
+        case vendor(Name)
+        /// How it stands with the duty to tell somebody outside.
+        case notice(NoticeStanding)
         case holdReason(Set<HoldReason>)
         case assignee(Name)
         case loggedBy(Name)

@@ -36,6 +36,7 @@ extension FilterToken {
     }
 
     static let flags: [String: Filter.Condition] = [
+        "skipped": .skipped, "lacking": .lacking, "bounced": .bounced,
         "breached": .breached, "reopened": .reopened, "escalated": .calls(.escalated), "lapsed": .calls(.lapsed),
         "major": .major,
     ]
@@ -48,6 +49,9 @@ extension FilterToken {
         case "p": .priority(try priorities())
         case "type": .type(Set(try choices(TicketType.self)))
         case "kind": .kind(Set(try choices(IncidentKind.self)))
+        case "vendor": .vendor(name(nil))
+        case "subkind": .subkind(Set(try choices(SecuritySubkind.self)))
+        case "notice": .notice(try choices(NoticeStanding.self).first ?? .due)
         case "hold": .holdReason(Set(try choices(HoldReason.self)))
         case "to": .assignee(name(me))
         case "by": .loggedBy(name(me))
@@ -60,6 +64,7 @@ extension FilterToken {
         case "has": .has(Set(try choices(Filter.Held.self)))
         case "parent": .partOf(try ticket())
         case "age": try duration { .age($0, $1) }
+        case "resolved": try duration { .resolved($0, $1) }
         case "due": try duration { .due($0, $1) }
         case "update": try update()
         default: try created()

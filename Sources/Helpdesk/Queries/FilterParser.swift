@@ -3,8 +3,9 @@ import Primitives
 extension Filter {
     /// The fields of the query language, for completion and messages.
     public static let fields = [
-        "age", "breached", "by", "cat", "created", "due", "escalated", "has", "hold", "kind", "lapsed", "major", "p",
-        "parent", "reopened", "req", "sort", "state", "svc", "tag", "team", "to", "type", "update", "watcher",
+        "age", "bounced", "breached", "by", "cat", "created", "due", "escalated", "has", "hold", "kind", "lacking",
+        "lapsed", "major", "notice", "p", "parent", "reopened", "req", "resolved", "skipped", "sort", "state",
+        "subkind", "svc", "tag", "team", "to", "type", "update", "vendor", "watcher",
     ]
 
     /// Reads a query.

@@ -44,6 +44,8 @@ public struct QueueRow: Sendable, Hashable {
     public var updateDue: Timestamp?
     /// Whether it is a major incident.
     public var isMajor: Bool
+    /// The vendor that has it.
+    public var vendor: String?
 
     /// The states that may follow, as far as the row tells: of a change that it is a normal one.
     public var nextStates: [TicketState] { Transitions.from(state, in: Workflow(id.type, change: .normal)) }
@@ -72,6 +74,7 @@ public struct QueueRow: Sendable, Hashable {
         call = ticket.call
         updateDue = ticket.parts.communication.nextUpdate
         isMajor = ticket.parts.major.isActive
+        vendor = ticket.parts.vendor.isGiven ? ticket.parts.vendor.vendor : nil
     }
 
     /// Makes a row from its parts.
@@ -80,9 +83,10 @@ public struct QueueRow: Sendable, Hashable {
         assignee: String?, state: TicketState, holdReason: HoldReason?, priority: Priority?, isOverridden: Bool,
         kind: IncidentKind?, category: CategoryPath?, createdAt: Timestamp, updatedAt: Timestamp,
         nextBreach: Timestamp?, warnsAt: Timestamp?, reopenCount: Int64,
-        call: AttentionCall? = nil, updateDue: Timestamp? = nil, isMajor: Bool = false
+        call: AttentionCall? = nil, updateDue: Timestamp? = nil, isMajor: Bool = false, vendor: String? = nil
     ) {
         self.isMajor = isMajor
+        self.vendor = vendor
         self.call = call
         self.updateDue = updateDue
         self.id = id

@@ -12,6 +12,8 @@ public struct TicketDetail: Sendable {
     public var articles: [ArticleTitle]
     /// The tickets that hang together with it, whichever of them says so.
     public var links: TicketLinks
+    /// Runbooks that could be started on it: those of the settings, then those of its category.
+    public var runbooks: [ArticleTitle] = []
 
     /// Makes a detail.
     public init(

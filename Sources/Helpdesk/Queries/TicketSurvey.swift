@@ -62,6 +62,7 @@ public struct TicketSurvey: Sendable {
         let fields: [(Field, Bool)] = [
             (.kind, a.kind == b.kind), (.category, a.category == b.category), (.impact, a.impact == b.impact),
             (.urgency, a.urgency == b.urgency), (.severity, a.severity == b.severity),
+            (.subkind, a.subkind == b.subkind),
             (.difficulty, a.difficulty == b.difficulty), (.service, a.services == b.services),
             (.affected, a.affected == b.affected), (.site, a.site == b.site),
             (.assignee, ticket.assignee == first.assignee), (.team, ticket.team == first.team),

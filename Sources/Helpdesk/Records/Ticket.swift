@@ -137,6 +137,8 @@ public struct Classification: Sendable, Hashable {
     public var impact: Level?
     /// How soon it must be mended.
     public var urgency: Level?
+    /// What a security incident is.
+    public var subkind: SecuritySubkind?
     /// How severe a security incident is.
     public var severity: Severity?
     /// How hard it is expected to be.
@@ -152,12 +154,13 @@ public struct Classification: Sendable, Hashable {
     public init(
         kind: IncidentKind? = nil, category: CategoryPath? = nil, impact: Level? = nil, urgency: Level? = nil,
         severity: Severity? = nil, difficulty: Difficulty? = nil, services: [String] = [], affected: String? = nil,
-        site: String? = nil
+        site: String? = nil, subkind: SecuritySubkind? = nil
     ) {
         self.kind = kind
         self.category = category
         self.impact = impact
         self.urgency = urgency
+        self.subkind = subkind
         self.severity = severity
         self.difficulty = difficulty
         self.services = services

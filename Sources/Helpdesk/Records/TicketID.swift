@@ -100,6 +100,11 @@ public enum Subject: Sendable, Hashable, CustomStringConvertible {
         }
     }
 
+    /// The ticket that it is, if it is one.
+    public var ticket: TicketID? {
+        if case .ticket(let id) = self { id } else { nil }
+    }
+
     /// The `on` field of a record.
     public var description: String {
         switch self {

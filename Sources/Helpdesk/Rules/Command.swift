@@ -16,11 +16,14 @@ public protocol TicketCommand: Sendable {
     ///
     /// - Parameter ticket: its own ticket as it was when that was decided.
     func elsewhere(_ ticket: Ticket, _ desk: Circumstances) -> [(TicketID, any TicketEvent)]
+    /// The articles at which it has to look: they come in ``Circumstances/articles``.
+    var involvedArticles: [ArticleID] { get }
 }
 
 extension TicketCommand {
     public var involved: [TicketID] { [] }
     public func elsewhere(_ ticket: Ticket, _ desk: Circumstances) -> [(TicketID, any TicketEvent)] { [] }
+    public var involvedArticles: [ArticleID] { [] }
     public var touches: [Aspect] { Self.aspects }
 }
 
@@ -45,6 +48,8 @@ public struct Circumstances: Sendable {
     /// The tickets that the command names beside its own (``TicketCommand/involved``), as they are now; those that do
     /// not exist are missing.
     public var others: [TicketID: Ticket] = [:]
+    /// The articles that the command names (``TicketCommand/involvedArticles``); those that do not exist are missing.
+    public var articles: [ArticleID: Article] = [:]
     /// The tickets that are part of the command's own ticket, and of those that it names.
     public var children: [TicketID: [TicketID]] = [:]
 

@@ -15,6 +15,7 @@ public struct CommandSequence: TicketCommand {
     public func elsewhere(_ ticket: Ticket, _ desk: Circumstances) -> [(TicketID, any TicketEvent)] {
         commands.flatMap { $0.elsewhere(ticket, desk) }
     }
+    public var involvedArticles: [ArticleID] { commands.flatMap { $0.involvedArticles } }
 
     /// Makes the wish.
     public init(_ commands: [any TicketCommand]) { self.commands = commands }

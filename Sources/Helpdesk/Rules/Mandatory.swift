@@ -28,7 +28,8 @@ public struct MandatoryRule: Sendable, Hashable {
 
     /// The fields that a rule can ask for.
     public static let possibleFields: [Field] = [
-        .description, .requester, .kind, .category, .subcategory, .impact, .urgency, .severity, .difficulty, .service,
+        .description, .requester, .kind, .category, .subcategory, .impact, .urgency, .severity, .subkind, .difficulty,
+        .service,
         .affected, .site, .team, .assignee, .cause, .code, .resolutionNotes, .confirmedBy,
         .review,
         .symptoms, .workaround, .risk, .justification, .implementationPlan, .backOutPlan, .testPlan, .window,
@@ -63,6 +64,8 @@ extension Ticket {
             }
         }
         for field in neededFields(before: state) where !missing.contains(field) { missing.append(field) }
+        // A checklist that must be done is missing as a field is: so nothing that leads to a state gets past it.
+        if !openRunbooks(before: state, settings).isEmpty { missing.append(.runbook) }
         return missing
     }
 
@@ -70,6 +73,7 @@ extension Ticket {
         before state: TicketState, resolution: Resolution? = nil, _ settings: DeskSettings
     ) throws(Rejection) {
         let missing = missingFields(before: state, resolution: resolution, settings)
+        if missing == [.runbook] { try checkRunbooks(before: state, settings) }
         if !missing.isEmpty { throw .missing(missing, before: state) }
     }
 
@@ -84,6 +88,7 @@ extension Ticket {
         case .impact: classification.impact != nil
         case .urgency: classification.urgency != nil
         case .severity: classification.severity != nil
+        case .subkind: classification.subkind != nil
         case .difficulty: classification.difficulty != nil
         case .service: !classification.services.isEmpty
         case .affected: classification.affected != nil

@@ -42,7 +42,8 @@ public enum Rejection: Error, Sendable, Hashable {
 /// A field that a rule can ask for.
 public enum Field: String, CaseIterable, Sendable, Hashable {
     case title, description, requester, source
-    case kind, category, subcategory, impact, urgency, priority, severity, difficulty, service, affected, site, tags
+    case kind, category, subcategory, impact, urgency, priority, subkind, severity, difficulty, service, affected, site,
+        tags
     case team, assignee, reason
     case note, minutes, activity
     case cause, code
@@ -64,4 +65,5 @@ public enum Field: String, CaseIterable, Sendable, Hashable {
     case window, approval
     case closeCode = "close-code"
     case closeNotes = "close-notes"
+    case recipient, runbook, vendor, reference, contact
 }

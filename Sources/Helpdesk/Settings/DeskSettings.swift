@@ -26,6 +26,12 @@ public struct DeskSettings: Sendable, Hashable {
     public var clocks: ClockPolicy
     /// What falls due by itself beside the clocks: lapses, escalations, the closing of what is resolved.
     public var due = DuePolicy()
+    /// Checklists that are offered on tickets, and those that hold a state.
+    public var runbooks: [RunbookRule] = []
+    /// Firms that tickets are handed to.
+    public var vendors: [Vendor] = []
+    /// How long after a data leak was noticed somebody outside must be told, in milliseconds; `nil` asks for nothing.
+    public var securityNotice: Int64? = 72 * 3_600_000
     /// The queue's columns, in order.
     public var columns: [QueueColumn]
     /// The theme's name.
@@ -136,7 +142,7 @@ public struct Category: Sendable, Hashable {
 
 /// A column of the queue. The raw values are those of the settings.
 public enum QueueColumn: String, CaseIterable, Sendable, Hashable {
-    case marks, priority, id, title, requester, service, owner, state, due, age, category, updated, team
+    case marks, priority, id, title, requester, service, owner, state, due, age, category, updated, team, vendor
 
     /// INTERACTION.md's order.
     public static let standard: [QueueColumn] = [

@@ -21,6 +21,7 @@ public struct ClassifyTicket: TicketCommand, Hashable {
         if let category = told.category { merged.category = category }
         if let impact = told.impact { merged.impact = impact }
         if let urgency = told.urgency { merged.urgency = urgency }
+        if let subkind = told.subkind { merged.subkind = subkind }
         if let severity = told.severity { merged.severity = severity }
         if let difficulty = told.difficulty { merged.difficulty = difficulty }
         if !told.services.isEmpty { merged.services = told.services }
@@ -36,7 +37,13 @@ public struct ClassifyTicket: TicketCommand, Hashable {
         let classified = try classified(ticket, desk)
         let complete = classification.category != nil && classified.priority != nil
         var events: [any TicketEvent] = []
-        if classified.classification != ticket.classification { events.append(classified) }
+        if classified.classification != ticket.classification {
+            events.append(classified)
+            var restricted = ticket
+            restricted.classification = classified.classification
+            // Whoever finds out that it is a security incident goes on seeing it.
+            if !desk.maySee(restricted) { events.append(TicketWatched(by: desk.actor.name, watching: true)) }
+        }
         if ticket.state == .new, complete, ticket.nextStates.contains(.triaged) {
             var afterwards = ticket
             afterwards.classification = classified.classification
@@ -57,7 +64,7 @@ public struct ClassifyTicket: TicketCommand, Hashable {
         checked.affected = try desk.optionalLine(checked.affected, .affected)
         checked.site = try desk.optionalLine(checked.site, .site)
         if checked.kind != nil && ticket.id.type != .incident { checked.kind = nil }
-        if checked.kind != .security { checked.severity = nil }
+        if checked.kind != .security { (checked.severity, checked.subkind) = (nil, nil) }
         var priority: Priority?
         if let impact = checked.impact, let urgency = checked.urgency {
             priority = desk.settings.matrix[impact, urgency]
@@ -96,6 +103,7 @@ public struct TicketClassified: TicketEvent, Hashable {
         }
         classification.impact = try body.optional("impact", as: Level.self)
         classification.urgency = try body.optional("urgency", as: Level.self)
+        classification.subkind = try body.optional("subkind", as: SecuritySubkind.self)
         classification.severity = try body.optional("severity", as: Severity.self)
         classification.difficulty = try body.optional("difficulty", as: Difficulty.self)
         classification.services = try body.strings("services")
@@ -112,6 +120,7 @@ public struct TicketClassified: TicketEvent, Hashable {
         body.put("impact", classification.impact?.rawValue)
         body.put("urgency", classification.urgency?.rawValue)
         body.put("priority", priority?.rawValue)
+        body.put("subkind", classification.subkind?.rawValue)
         body.put("severity", classification.severity?.rawValue)
         body.put("difficulty", classification.difficulty?.rawValue)
         body.put("services", classification.services)

@@ -7,6 +7,7 @@ public struct ClassificationChanges: Sendable, Hashable {
     public var category: CategoryPath??
     public var impact: Level??
     public var urgency: Level??
+    public var subkind: SecuritySubkind??
     public var severity: Severity??
     public var difficulty: Difficulty??
     public var affected: String??
@@ -31,6 +32,7 @@ public struct ClassificationChanges: Sendable, Hashable {
         set(\.category, category)
         set(\.impact, impact)
         set(\.urgency, urgency)
+        set(\.subkind, subkind)
         set(\.severity, severity)
         set(\.difficulty, difficulty)
         set(\.affected, affected)

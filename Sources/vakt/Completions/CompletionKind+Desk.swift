@@ -12,6 +12,9 @@ extension CompletionKind {
     }
     static var teams: CompletionKind { asking { glance, _ in glance.teams } }
     static var owningTeams: CompletionKind { asking { glance, _ in [Candidate("none")] + glance.teams } }
+    static var vendors: CompletionKind {
+        asking { glance, _ in glance.settings.vendors.map { Candidate($0.name, about: $0.title) } }
+    }
     static var services: CompletionKind { asking { glance, _ in glance.settings.services.map { Candidate($0) } } }
     static var categories: CompletionKind { asking { glance, _ in glance.categories } }
     static var tags: CompletionKind { asking { $0.tags(beginning: $1.typed, limit: 200).map { Candidate($0) } } }

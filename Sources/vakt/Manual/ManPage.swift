@@ -56,6 +56,17 @@ struct ManPage {
                     roff.item(Roff.bold(command.path.joined(separator: " ")), command.abstract)
                 }
             }
+            roff.section("SECURITY INCIDENTS")
+            roff.paragraphs(
+                """
+                An incident of the kind security is shown to operators with the right handle-security, to its assignee, \
+                its watchers and whoever logged it. For everybody else it does not exist, in lists, counts, logs, exports \
+                and the console, and commands that name it end with status 4.
+
+                The desk's journal is a file that everybody of the desk's group can read by other means, and so are its \
+                index and its backups: what is withheld is kept from those who come across it, not from those who set \
+                out to read it. What nobody else may ever read belongs on a desk of its own group.
+                """)
             roff.reference()
             let others = [(consoleName, 7), (settingsName, 5), (preferencesName, 5)]
             roff.seeAlso(root.subcommands.map { (pageName($0), 1) } + others)

@@ -13,7 +13,8 @@ struct TicketFields {
         let value: @Sendable (Ticket, TicketFields) -> JSON
     }
 
-    static let all: [Field] = identity + classification + ownership + history + clocks + relations
+    static let all: [Field] =
+        identity + classification + ownership + history + clocks + relations + security
 
     private static let identity: [Field] = [
         Field(name: "id") { ticket, _ in .string(ticket.id.description) },
@@ -68,6 +69,17 @@ struct TicketFields {
         Field(name: "links") { ticket, _ in
             .array(ticket.parts.relations.links.map { .string("\($0.relation.rawValue) \($0.ticket)") })
         },
+    ]
+
+    private static let security: [Field] = [
+        Field(name: "subkind") { ticket, _ in text(ticket.classification.subkind?.rawValue) },
+        Field(name: "severity") { ticket, _ in number(ticket.classification.severity?.rawValue) },
+        Field(name: "vendor") { ticket, _ in text(ticket.parts.vendor.vendor.isEmpty ? nil : ticket.parts.vendor.vendor)
+        },
+        Field(name: "vendorReference") { ticket, _ in
+            text(ticket.parts.vendor.reference.isEmpty ? nil : ticket.parts.vendor.reference)
+        },
+        Field(name: "noticeDue") { ticket, fields in time(ticket.noticeDue(fields.settings)) },
     ]
 
     private func isMet(_ clock: Clock, _ ticket: Ticket) -> JSON {

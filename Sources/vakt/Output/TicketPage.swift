@@ -28,6 +28,9 @@ struct TicketPage {
         }
         try parts(zone)
         try relations()
+        for aside in words.asides(of: ticket, session.desk.settings, now: now, zone: zone) {
+            try row(aside.label, aside.text)
+        }
         if !ticket.description.isEmpty {
             try session.output.line("")
             for line in safeLines(ticket.description) { try session.output.line("  " + line) }
@@ -61,8 +64,10 @@ struct TicketPage {
         }
     }
 
-    private func row(_ label: Phrase, _ value: String) throws {
-        let name = SafeText(words(label))
+    private func row(_ label: Phrase, _ value: String) throws { try row(words(label), value) }
+
+    private func row(_ label: String, _ value: String) throws {
+        let name = SafeText(label)
         let gap = String(repeating: " ", count: max(1, 12 - name.columns))
         try session.output.line(name.plain + gap + safe(value))
     }
@@ -91,7 +96,7 @@ struct TicketPage {
             (.labelCategory, told.category?.description ?? ""),
             (.labelImpact, told.impact.map { words.name(of: $0) } ?? ""),
             (.labelUrgency, told.urgency.map { words.name(of: $0) } ?? ""),
-            (.labelPriority, override()), (.labelKind, told.kind.map { words.name(of: $0) } ?? ""),
+            (.labelPriority, override()), (.labelKind, kind()),
             (.labelAffected, told.affected ?? ""), (.labelSite, told.site ?? ""),
             (.labelTags, words.list(of: ticket.tags)),
             (.labelWatchers, words.list(of: ticket.watchers)), (.labelHold, hold(zone)),
@@ -102,6 +107,15 @@ struct TicketPage {
             (.labelResponse, clock(.response, zone)), (.labelResolution, clock(.resolution, zone)),
             (.labelArticles, words.list(of: detail.articles.map { "\($0.id) \($0.title)" })),
         ]
+    }
+
+    private func kind() -> String {
+        let told = ticket.classification
+        let severity = told.severity.map { words(.name(.fieldSeverity)) + " " + words.name(of: $0) }
+        return words.list(
+            of: [told.kind.map { words.name(of: $0) }, told.subkind.map { words.name(of: $0) }, severity].compactMap {
+                $0
+            })
     }
 
     private func override() -> String {

@@ -15,6 +15,7 @@ extension ResolutionCode: ExpressibleByArgument {}
 extension Activity: ExpressibleByArgument {}
 extension Level: ExpressibleByArgument {}
 extension Severity: ExpressibleByArgument {}
+extension SecuritySubkind: ExpressibleByArgument {}
 extension Article.Kind: ExpressibleByArgument {}
 
 extension Priority: ExpressibleByArgument {

@@ -11,6 +11,7 @@ struct ClassificationOptions: ParsableArguments {
         name: .customLong("service"), help: "An affected service, the main one first; may be repeated.",
         completion: .services)
     var services: [String] = []
+    @Option(help: "What a security incident is.") var subkind: SecuritySubkind?
     @Option(help: "How severe a security incident is, 1 to 4.") var severity: Severity?
     @Option(help: "How hard it is expected to be.") var difficulty: Difficulty?
     @Option(help: "Who is affected, as a number or in words.") var affected: String?
@@ -25,6 +26,6 @@ struct ClassificationOptions: ParsableArguments {
         }
         return Classification(
             kind: kind, category: path, impact: impact, urgency: urgency, severity: severity, difficulty: difficulty,
-            services: services, affected: affected, site: site)
+            services: services, affected: affected, site: site, subkind: subkind)
     }
 }
