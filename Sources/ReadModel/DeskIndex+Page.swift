@@ -54,7 +54,11 @@ extension DeskIndex {
                 unassigned: try openSeen(of: .some(nil), db, &cache),
                 breachingSoon: try due(
                     from: now.milliseconds, below: now.advanced(byMilliseconds: 3_600_000).milliseconds),
-                breached: try due(from: .min, below: now.milliseconds), major: try kept(Counter.major),
+                breached: try due(from: .min, below: now.milliseconds),
+                major: Int(
+                    try db.integer(
+                        "SELECT count(*) FROM ticket INDEXED BY ofMajor WHERE isMajor = 1 AND isOpen = 1\(visible.sql)",
+                        visible.values) ?? 0),
                 actionsDue: Int(
                     try db.integer(
                         "SELECT count(*) FROM reviewAction INDEXED BY byActionDue WHERE due < ? AND owner = ?"

@@ -46,7 +46,6 @@ final class Projection {
     var articles: [Int64: ArticleEntry] = [:]
     var openCount: Int64 = 0
     var openOf: [String?: Int64] = [:]
-    var openMajor: Int64 = 0
     var changes = ProjectedChanges()
     private var deeds = Deeds()
     /// Who is on call, once an event of the desk came.
@@ -143,7 +142,7 @@ final class Projection {
     }
 
     private func writeCounters() throws {
-        var changes = [(Counter.open, openCount), (Counter.major, openMajor)]
+        var changes = [(Counter.open, openCount)]
         changes += openOf.map { (Counter.open(of: $0.key), $0.value) }
         for (name, change) in changes where change != 0 {
             try db.run(
@@ -152,7 +151,7 @@ final class Projection {
                 ON CONFLICT(name) DO UPDATE SET value = value + excluded.value
                 """, [.text(name), .integer(change)])
         }
-        (openCount, openMajor, openOf) = (0, 0, [:])
+        (openCount, openOf) = (0, [:])
         try db.run("DELETE FROM counter WHERE value = 0")
     }
 
@@ -186,12 +185,10 @@ final class Projection {
         if let old, old.state.isOpen {
             openCount -= 1
             openOf[old.assignee, default: 0] -= 1
-            if old.parts.major.isActive { openMajor -= 1 }
         }
         if new.state.isOpen {
             openCount += 1
             openOf[new.assignee, default: 0] += 1
-            if new.parts.major.isActive { openMajor += 1 }
         }
     }
 }
@@ -199,7 +196,6 @@ final class Projection {
 /// Names of the kept numbers.
 enum Counter {
     static let open = "open"
-    static let major = "major"
 
     static func open(of assignee: String?) -> String { assignee.map { "of:" + $0 } ?? "unassigned" }
 }

@@ -38,7 +38,7 @@ public enum ActionPhrase: String, PhraseArea {
     case writeReview, agreeAction, finishAction, changeAction, articleFromReview, reviewActions
     case onlyMine, tick
     case moveOn, knownError, planChange, setWindow, approveChange, refuseChange, closeChange
-    case relate, links, unrelate, merge, reverseMerge, split, major
+    case links, unrelate, merge, reverseMerge, split, major
     case triage
     case start
     case close

@@ -34,8 +34,7 @@ extension TicketDeed {
                 return [.change(ticket.id, CommandSequence([FillGaps(answers), wish]), seen: form.seen)]
             },
             obstacle: { desk, ticket in
-                if Transitions.from(ticket.state).contains(state), !(state == .inProgress && ticket.state == .resolved)
-                {
+                if ticket.nextStates.contains(state), !(state == .inProgress && ticket.state == .resolved) {
                     return nil
                 }
                 return Told(

@@ -14,7 +14,7 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     case writeReview, agreeAction, finishAction, changeAction, articleFromReview
     case reviewActions, onlyMine, tick
     case moveOn, knownError, planChange, setWindow, approveChange, refuseChange, closeChange
-    case relate, links, unrelate, merge, reverseMerge, split, major
+    case links, unrelate, merge, reverseMerge, split, major
     case triage, start, close
     case investigate, recordCheck, raiseHypothesis, ruleHypothesis, findCause, keepOutput
     case planUpdates, stakeholders, informPeople, customerReport, applyMacro

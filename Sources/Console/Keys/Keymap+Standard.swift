@@ -10,9 +10,7 @@ extension Keymap {
     /// Where one moves through lines, but for the queue, in which the space bar marks.
     private static let pages: Set<Place> = [
         .detail, .knowledge, .article, .contents, .library, .versions, .help, .states, .themes, .conflict,
-        .preview, .results, .drafts, .clocks, .rota, .planned, .actions,
-        .preview, .results, .drafts, .clocks, .rota, .planned, .links,
-        .preview, .results, .drafts, .clocks, .rota, .planned, .runbook, .health,
+        .preview, .results, .drafts, .clocks, .rota, .planned, .actions, .links, .runbook, .health,
     ]
     private static let lists = pages.union([.queue])
     private static let everywhere = Set(Place.allCases)
@@ -39,7 +37,7 @@ extension Keymap {
         Binding(.acknowledge, letters("Y"), in: panes),
         Binding(.escalate, letters("e"), in: panes),
         Binding(.watch, letters("w"), in: panes),
-        Binding(.relate, [], in: panes),
+        Binding(.relate, [], in: [.knowledge]),
         Binding(.writeReview, [], in: panes),
         Binding(.agreeAction, [], in: panes),
         Binding(.finishAction, [], in: panes),
@@ -74,7 +72,7 @@ extension Keymap {
         Binding(.stakeholders, [], in: panes),
         Binding(.informPeople, [], in: panes),
         Binding(.customerReport, [], in: panes),
-        Binding(.applyMacro, letters("b"), in: panes),
+        Binding(.applyMacro, letters(";"), in: panes),
         Binding(.unfold, letters("F"), in: [.detail]),
         Binding(.notice, [], in: panes),
         Binding(.vendor, [], in: panes),
@@ -145,12 +143,11 @@ extension Keymap {
     private static let duty: [Binding] = [
         Binding(.rota, letters("O"), in: panes),
         Binding(.planned, [], in: panes),
-        Binding(.open, [Key(.enter)], in: [.planned, .actions], onKeyLine: true),
+        Binding(.open, [Key(.enter)], in: [.planned, .actions, .health], onKeyLine: true),
         Binding(.reviewActions, [], in: panes),
         Binding(.tick, letters(" x"), in: [.actions], onKeyLine: true),
         Binding(.onlyMine, letters("m"), in: [.actions], onKeyLine: true),
         Binding(.health, [], in: panes),
-        Binding(.open, [Key(.enter)], in: [.planned, .health], onKeyLine: true),
         Binding(.takeShift, letters("t"), in: [.rota], onKeyLine: true),
         Binding(.offerSwap, letters("s"), in: [.rota], onKeyLine: true),
         Binding(.coverShift, letters("c"), in: [.rota], onKeyLine: true),
@@ -165,8 +162,9 @@ extension Keymap {
         Binding(.moveDown, letters("j") + [Key(.down)], in: lists),
         Binding(.moveUp, letters("k") + [Key(.up)], in: lists),
         Binding(.pageDown, [Key(.pageDown), .control("f")], in: [.queue]),
-        Binding(.pageDown, [Key(.pageDown), .control("f"), .character(" ")], in: pages.subtracting([.actions])),
-        Binding(.pageDown, [Key(.pageDown), .control("f")], in: [.actions]),
+        Binding(
+            .pageDown, [Key(.pageDown), .control("f"), .character(" ")], in: pages.subtracting([.actions, .runbook])),
+        Binding(.pageDown, [Key(.pageDown), .control("f")], in: [.actions, .runbook]),
         Binding(.pageUp, [Key(.pageUp), .control("b")], in: lists),
         Binding(.halfPageDown, [.control("d")], in: lists),
         Binding(.halfPageUp, [.control("u")], in: lists),
@@ -276,9 +274,7 @@ extension Keymap {
             .palette, letters(":") + [Key(.f(2))],
             in: panes.union([
                 .article, .contents, .library, .versions, .states, .themes, .columns, .conflict, .preview, .results,
-                .drafts, .clocks, .rota, .planned, .actions,
-                .drafts, .clocks, .rota, .planned, .links,
-                .drafts, .clocks, .rota, .planned, .runbook, .health,
+                .drafts, .clocks, .rota, .planned, .actions, .links, .runbook, .health,
             ]), onKeyLine: true),
         Binding(.palette, [Key(.f(2))], in: [.form, .filter, .jump, .search, .views, .viewForm, .snippets]),
         Binding(.redraw, [.control("l")], in: everywhere),
@@ -288,10 +284,8 @@ extension Keymap {
             .back, letters("q"),
             in: [
                 .article, .contents, .library, .versions, .help, .results, .drafts, .clocks, .rota, .planned, .actions,
-                .article, .contents, .library, .versions, .help, .results, .drafts, .clocks, .rota, .planned, .runbook,
-                .health,
+                .links, .runbook, .health,
             ]),
-            in: [.article, .contents, .library, .versions, .help, .results, .drafts, .clocks, .rota, .planned, .links]),
         Binding(.back, [Key(.enter)], in: [.results]),
         Binding(.quit, [.control("c"), .control("q")], in: everywhere),
     ]

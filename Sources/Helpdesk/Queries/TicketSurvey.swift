@@ -41,7 +41,7 @@ public struct TicketSurvey: Sendable {
         states[ticket.state, default: 0] += 1
         standings[Standing(workflow: ticket.workflow, state: ticket.state), default: 0] += 1
         if ticket.watchers.contains(me) { watched += 1 }
-        for state in TicketState.allCases where Transitions.from(ticket.state).contains(state) || state == .onHold {
+        for state in TicketState.allCases where ticket.nextStates.contains(state) || state == .onHold {
             for field in ticket.missingFields(before: state, settings) {
                 if !missing[state, default: []].contains(field) { missing[state, default: []].append(field) }
             }

@@ -51,7 +51,7 @@ extension Ticket {
 
     /// The runbooks that hold a state because steps of them are open.
     public func openRunbooks(before state: TicketState, _ settings: DeskSettings) -> [RunbookRule] {
-        let asked = Transitions.met(by: state)
+        let asked = Transitions.met(by: state, in: workflow)
         return settings.runbooks.filter { rule in
             guard let required = rule.requiredBefore, asked.contains(required), rule.applies(to: self) else {
                 return false
