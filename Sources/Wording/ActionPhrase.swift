@@ -37,7 +37,7 @@ public enum ActionPhrase: String, PhraseArea {
     case relate
     case writeReview, agreeAction, finishAction, changeAction, articleFromReview, reviewActions
     case onlyMine, tick
-    case relate, links, unrelate, merge, reverseMerge, split, major
+    case links, unrelate, merge, reverseMerge, split, major
     case overridePriority
     case cancelTicket
     case timelineFilter

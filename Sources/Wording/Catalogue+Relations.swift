@@ -18,7 +18,8 @@ extension Catalogue {
         }
         let first = Told(
             Sentence(
-                "major incident since {time}, declared by {who}", swedish: "större incident sedan {time}, utlyst av {who}",
+                "major incident since {time}, declared by {who}",
+                swedish: "större incident sedan {time}, utlyst av {who}",
                 japanese: "重大インシデント({time} から、宣言: {who})"),
             places)
         return [first] + (major.team?.lines ?? [])

@@ -24,13 +24,16 @@ import Testing
         #expect(try bengt.change(id, wish).rejection == .notPermitted(.declareMajor, role: .agent))
         try anna.change(id, wish)
         #expect(try anna.counts().major == 1)
-        #expect(try anna.page(QueueRequest(filter: Filter(parsing: "major", me: "anna"), limit: 9, now: anna.now)).rows.count == 1)
+        #expect(
+            try anna.page(QueueRequest(filter: Filter(parsing: "major", me: "anna"), limit: 9, now: anna.now)).rows
+                .count == 1)
         let roles = ChangeMajor(MajorTeam(commander: "bengt", roles: [.scribe: "vera"]), every: 30)
         #expect(try bengt.change(id, roles).rejection == .notPermitted(.declareMajor, role: .agent))
         try anna.change(id, roles)
         #expect(try bengt.change(id, ChangeMajor(MajorTeam(commander: "anna"))).rejection == nil)
         #expect(rule(try anna.change(id, wish)) == "major.already")
-        #expect(rule(try anna.change(id, ChangeMajor(MajorTeam(commander: "anna"), every: 0))) == "communication.distance")
+        #expect(
+            rule(try anna.change(id, ChangeMajor(MajorTeam(commander: "anna"), every: 0))) == "communication.distance")
         try anna.change(id, EndMajor(reason: "half is back"))
         #expect(try anna.counts().major == 0)
         #expect(try anna.ticket(id)?.parts.major.wasDeclared == true)
@@ -65,13 +68,15 @@ import Testing
                 Classification(category: CategoryPath("mail"), impact: .low, urgency: .low, services: ["mail"])))
         try anna.change(id, DeclareMajor(MajorTeam(commander: "anna")))
         #expect(
-            try anna.change(id, ResolveTicket(.solution, notes: "x")).rejection == .missing([.cause], before: .resolved))
+            try anna.change(id, ResolveTicket(.solution, notes: "x")).rejection == .missing([.cause], before: .resolved)
+        )
         #expect(try anna.change(id, ResolveTicket(.solution, notes: "x", cause: "disk")).rejection == nil)
     }
 
     @Test("are resolved with their parts, which say why they can't; all of it is undone at once")
     func cascade() throws {
-        let anna = try place.create(settings: TestDesk.settings + "\n[[mandatory]]\nbefore = \"resolved\"\nfields = [\"site\"]\n")
+        let anna = try place.create(
+            settings: TestDesk.settings + "\n[[mandatory]]\nbefore = \"resolved\"\nfields = [\"site\"]\n")
         let tickets = try ids(4, anna)
         for id in tickets.dropLast() {
             try anna.change(id, ClassifyTicket(Classification(site: "north")))

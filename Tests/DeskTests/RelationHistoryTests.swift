@@ -45,7 +45,11 @@ struct RandomHistory {
             let parts = pick([1, 2, 3])
             return (0..<parts).map { _ in .change(pick(ids), RelateTicket(.parent, other), seen: nil) }
         case 8, 9: return one(MergeTicket(into: other))
-        case 10: return [.change(id, MergeTicket(into: other), seen: nil), .change(pick(ids), MergeTicket(into: other), seen: nil)]
+        case 10:
+            return [
+                .change(id, MergeTicket(into: other), seen: nil),
+                .change(pick(ids), MergeTicket(into: other), seen: nil),
+            ]
         case 11: return one(ReverseMerge())
         case 12: return ids.count < 12 ? [.split(id, SplitTicket(title: "Split"))] : one(WatchTicket(watching: true))
         case 13: return one(DeclareMajor(team, every: every))
@@ -110,7 +114,8 @@ struct RandomHistory {
                 let isKnown = byID[target]?.parts.merging.absorbed.contains { $0.ticket == ticket.id } ?? false
                 if !isKnown { fault("is merged into one that does not know of it") }
             }
-            for entry in ticket.parts.merging.absorbed where byID[entry.ticket]?.parts.relations.mergedInto != ticket.id {
+            for entry in ticket.parts.merging.absorbed where byID[entry.ticket]?.parts.relations.mergedInto != ticket.id
+            {
                 fault("took in \(entry.ticket), which does not know of it")
             }
             guard let last = old[ticket.id], last.state != ticket.state, !isCompensated else { continue }

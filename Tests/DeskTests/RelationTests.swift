@@ -160,7 +160,8 @@ import Testing
         let source = try #require(try anna.perform(.log(wish)).ticket)
         let outcome = try anna.perform(.split(source.id, SplitTicket(title: "The printer")))
         let new = try #require(outcome.ticket)
-        #expect(new.requester.name == "Eva" && new.classification.services == ["mail"] && new.priority == source.priority)
+        #expect(
+            new.requester.name == "Eva" && new.classification.services == ["mail"] && new.priority == source.priority)
         #expect(new.parts.relations.tickets(.splitFrom) == [source.id])
         #expect(try anna.detail(source.id)?.links.all.map(\.isReverse) == [true])
         let step = try anna.lastStep(.undo)

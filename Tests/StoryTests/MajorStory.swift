@@ -44,7 +44,8 @@ import Workplace
         // Resolved, with what hangs on it.
         try console.press("r")
         try console.expect("Resolve INC-000003")
-        try console.press(.key(.tab), "Restarted", .key(.tab), "a full disk", .key(.tab), .key(.tab), .key(.tab), "also on")
+        try console.press(
+            .key(.tab), "Restarted", .key(.tab), "a full disk", .key(.tab), .key(.tab), .key(.tab), "also on")
         try console.press(.key(.ctrl("s")))
         try console.expect("resolve: 3 tickets")
         try console.press("y")
@@ -64,9 +65,12 @@ import Workplace
         let parts = ["--attach", "1", "--attach", "2", "--attach", "4"]
         _ = try place.run(["major", "3", "--commander", "anna", "--scribe", "me", "--every", "30m"] + parts)
         #expect(try place.vakt("list", "major", "--json").contains("\"major\":true"))
-        #expect(try place.vakt("show", "3", "--json").contains("\"children\":[\"INC-000001\",\"INC-000002\",\"INC-000004\"]"))
+        #expect(
+            try place.vakt("show", "3", "--json").contains(
+                "\"children\":[\"INC-000001\",\"INC-000002\",\"INC-000004\"]"))
         #expect(try place.vakt("show", "3").contains("commander: anna"))
-        #expect(try place.run(["link", "3", "--parent", "1"]).errors.contains("INC-000001 is itself part of INC-000003"))
+        #expect(
+            try place.run(["link", "3", "--parent", "1"]).errors.contains("INC-000001 is itself part of INC-000003"))
         let told = try place.vakt("note", "3", "--public", "--children", "-m", "On it")
         #expect(told.split(separator: "\n").count == 4)
         let run = try place.run(

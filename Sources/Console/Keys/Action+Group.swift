@@ -26,8 +26,8 @@ extension Action {
     public var group: ActionGroup {
         switch self {
         case .newTicket, .classify, .assign, .assignToMe, .states, .hold, .resolve, .reopen, .note, .publicNote,
-            .spendTime, .contain, .relate, .merge, .reverseMerge, .split, .major, .acknowledge, .escalate, .watch, .overridePriority, .cancelTicket, .copyID,
-            .undo, .redo:
+            .spendTime, .contain, .relate, .merge, .reverseMerge, .split, .major, .acknowledge, .escalate, .watch,
+            .overridePriority, .cancelTicket, .copyID, .undo, .redo:
             .ticket
         case .unrelate: .ticket
         case .links: .read

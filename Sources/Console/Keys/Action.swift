@@ -13,7 +13,7 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     case relate
     case writeReview, agreeAction, finishAction, changeAction, articleFromReview
     case reviewActions, onlyMine, tick
-    case relate, links, unrelate, merge, reverseMerge, split, major
+    case links, unrelate, merge, reverseMerge, split, major
     case watch, overridePriority, cancelTicket
     case clocks, everyStretch, toggleDates
     case timelineFilter, loadEarlier, link, insertReference, copyID, chooseTheme, toggleMouse

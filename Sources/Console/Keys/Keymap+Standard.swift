@@ -10,8 +10,7 @@ extension Keymap {
     /// Where one moves through lines, but for the queue, in which the space bar marks.
     private static let pages: Set<Place> = [
         .detail, .knowledge, .article, .contents, .library, .versions, .help, .states, .themes, .conflict,
-        .preview, .results, .drafts, .clocks, .rota, .planned, .actions,
-        .preview, .results, .drafts, .clocks, .rota, .planned, .links,
+        .preview, .results, .drafts, .clocks, .rota, .planned, .actions, .links,
     ]
     private static let lists = pages.union([.queue])
     private static let everywhere = Set(Place.allCases)
@@ -246,8 +245,7 @@ extension Keymap {
             .palette, letters(":") + [Key(.f(2))],
             in: panes.union([
                 .article, .contents, .library, .versions, .states, .themes, .columns, .conflict, .preview, .results,
-                .drafts, .clocks, .rota, .planned, .actions,
-                .drafts, .clocks, .rota, .planned, .links,
+                .drafts, .clocks, .rota, .planned, .actions, .links,
             ]), onKeyLine: true),
         Binding(.palette, [Key(.f(2))], in: [.form, .filter, .jump, .search, .views, .viewForm, .snippets]),
         Binding(.redraw, [.control("l")], in: everywhere),
@@ -257,8 +255,8 @@ extension Keymap {
             .back, letters("q"),
             in: [
                 .article, .contents, .library, .versions, .help, .results, .drafts, .clocks, .rota, .planned, .actions,
+                .links,
             ]),
-            in: [.article, .contents, .library, .versions, .help, .results, .drafts, .clocks, .rota, .planned, .links]),
         Binding(.back, [Key(.enter)], in: [.results]),
         Binding(.quit, [.control("c"), .control("q")], in: everywhere),
     ]

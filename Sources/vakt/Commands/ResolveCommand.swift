@@ -2,7 +2,8 @@ import ArgumentParser
 import Helpdesk
 
 struct ResolveCommand: TicketChange {
-    static let configuration = CommandConfiguration(commandName: "resolve", abstract: "Call it solved.",
+    static let configuration = CommandConfiguration(
+        commandName: "resolve", abstract: "Call it solved.",
         discussion: "With --cascade the open tickets that are part of it are resolved too, by the same code and cause.")
 
     @OptionGroup var change: ChangeOptions
@@ -27,6 +28,8 @@ struct ResolveCommand: TicketChange {
 
     func others(for ticket: Ticket, _ session: Session) throws -> [Command] {
         guard cascade else { return [] }
-        return try session.desk.links(of: ticket).openParts.map { .change($0.id, ResolvePart(of: ticket.id), seen: nil) }
+        return try session.desk.links(of: ticket).openParts.map {
+            .change($0.id, ResolvePart(of: ticket.id), seen: nil)
+        }
     }
 }

@@ -45,7 +45,9 @@ struct TicketPage {
     /// Who leads a major incident, and the tickets that hang together with this one.
     private func relations() throws {
         let context = EventContext(now: now, zone: session.zone)
-        for told in words.words(for: ticket.parts.major) { try session.output.line(safe(words.words(for: told, context))) }
+        for told in words.words(for: ticket.parts.major) {
+            try session.output.line(safe(words.words(for: told, context)))
+        }
         let (open, all) = detail.links.children
         if all > 0 { try session.output.line(safe(words.childCount(open: open, of: all))) }
         for link in detail.links.all {
