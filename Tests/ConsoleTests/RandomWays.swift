@@ -13,7 +13,7 @@ enum RandomWays {
         .drafts: "n 'ord Esc D", .snippets: "R Ctrl-G", .clocks: "d",
         .rota: "O", .planned: ": 'planned Enter",
         .actions: ": 'actions Enter",
-        .links: "L",
+        .links: "l Tab 'INC-000003 Ctrl-S L",
     ]
 
     static func go(to place: Place, in sitting: inout Sitting) {

@@ -38,6 +38,8 @@ extension Action {
             .overridePriority, .cancelTicket,
             .copyID,
             .undo, .redo:
+            .spendTime, .contain, .relate, .merge, .reverseMerge, .split, .major, .acknowledge, .escalate, .watch,
+            .overridePriority, .cancelTicket, .copyID, .undo, .redo:
             .ticket
         case .unrelate: .ticket
         case .links: .read

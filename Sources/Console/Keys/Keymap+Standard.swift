@@ -11,6 +11,7 @@ extension Keymap {
     private static let pages: Set<Place> = [
         .detail, .knowledge, .article, .contents, .library, .versions, .help, .states, .themes, .conflict,
         .preview, .results, .drafts, .clocks, .rota, .planned, .actions, .links, .runbook, .health,
+        .preview, .results, .drafts, .clocks, .rota, .planned, .actions, .links,
     ]
     private static let lists = pages.union([.queue])
     private static let everywhere = Set(Place.allCases)
@@ -275,6 +276,7 @@ extension Keymap {
             in: panes.union([
                 .article, .contents, .library, .versions, .states, .themes, .columns, .conflict, .preview, .results,
                 .drafts, .clocks, .rota, .planned, .actions, .links, .runbook, .health,
+                .drafts, .clocks, .rota, .planned, .actions, .links,
             ]), onKeyLine: true),
         Binding(.palette, [Key(.f(2))], in: [.form, .filter, .jump, .search, .views, .viewForm, .snippets]),
         Binding(.redraw, [.control("l")], in: everywhere),
@@ -285,6 +287,7 @@ extension Keymap {
             in: [
                 .article, .contents, .library, .versions, .help, .results, .drafts, .clocks, .rota, .planned, .actions,
                 .links, .runbook, .health,
+                .links,
             ]),
         Binding(.back, [Key(.enter)], in: [.results]),
         Binding(.quit, [.control("c"), .control("q")], in: everywhere),

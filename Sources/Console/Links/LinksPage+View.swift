@@ -31,8 +31,8 @@ extension Model {
 
     private func line(of link: TicketLink) -> StyledLine {
         var line = StyledLine(link.id.description, .queueId)
-        line.add(
-            " " + (link.row.priority?.description ?? words(.sign(.nothing)) + " "), link.row.priority?.token ?? .muted)
+        let priority = link.row.priority?.description ?? words(.sign(.nothing)) + " "
+        line.add(" " + priority, link.row.priority?.token ?? .muted)
         line.add(" " + words.name(of: link.row.state), link.row.state.token)
         if link.row.isMajor { line.add(" " + words(.sign(.major)), .warning) }
         line.add("  " + link.row.title, .text)

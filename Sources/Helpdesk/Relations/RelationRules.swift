@@ -88,8 +88,7 @@ extension Obstacle {
             "relation.merged",
             Sentence(
                 "{ticket} was merged into {target}. Use {target}, or take the merge back first.",
-                swedish:
-                    "{ticket} har slagits ihop med {target}. Använd {target}, eller upphäv sammanslagningen först.",
+                swedish: "{ticket} har slagits ihop med {target}. Använd {target}, eller upphäv det först.",
                 japanese: "{ticket} は {target} に統合されています。{target} を使うか、先に統合を取り消してください。"),
             ["ticket": .ticket(ticket), "target": .ticket(target)])
     }
@@ -99,8 +98,7 @@ extension Obstacle {
             "relation.cause-type",
             Sentence(
                 "Only a problem or a change can be behind a ticket, and {ticket} is neither. Name one of those.",
-                swedish:
-                    "Bara ett problem eller en ändring kan ligga bakom, och {ticket} är inget av det. Ange ett sådant.",
+                swedish: "Bara ett problem eller en ändring kan ligga bakom, inte {ticket}. Ange ett sådant.",
                 japanese: "原因にできるのは問題か変更だけです({ticket} はどちらでもありません)。問題か変更を指定してください。"),
             ["ticket": .ticket(ticket)])
     }
@@ -151,8 +149,7 @@ extension Obstacle {
             "relation.has-children",
             Sentence(
                 "{ticket} has {count|one part|# parts} itself ({first}), and parts have no parts. Detach them first.",
-                swedish:
-                    "{ticket} har självt {count|en del|# delar} ({first}), och delar har inga delar. Lösgör dem först.",
+                swedish: "{ticket} har självt {count|en del|# delar} ({first}), och delar har inga. Lösgör dem först.",
                 japanese: "{ticket} には子が{count|# 件}あり({first})、子に子は持てません。先に外してください。"),
             ["ticket": .ticket(ticket), "first": .ticket(first), "count": .number(Int64(count))])
     }

@@ -39,6 +39,7 @@ public struct MandatoryRule: Sendable, Hashable {
     public static let standard: [MandatoryRule] = [
         MandatoryRule(before: .inProgress, fields: [.category, .impact, .urgency, .service]),
         MandatoryRule(before: .resolved, fields: [.cause], priorities: [.p1, .p2], kinds: [.security], major: true),
+        MandatoryRule(before: .closed, fields: [.review], major: true),
     ]
 
     func applies(to ticket: Ticket) -> Bool {
