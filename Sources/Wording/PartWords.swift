@@ -25,7 +25,8 @@ extension Catalogue {
     public func investigation(of ticket: Ticket, inFull: Bool = false) -> [ToldRow] {
         let known = ticket.parts.investigation
         var rows: [ToldRow] = []
-        if let cause = known.cause {
+        let isTold = !inFull && !ticket.state.isOpen && ticket.resolution?.cause == known.cause?.text
+        if let cause = known.cause, !isTold {
             let name = self(Sentence("Root cause", swedish: "Grundorsak", japanese: "根本原因"))
             rows.append(ToldRow(name, causeName(cause.category) + ": " + cause.text))
         }
@@ -61,6 +62,15 @@ extension Catalogue {
         }
         if parts.isEmpty { return [] }
         return [ToldRow(self(Sentence("Looked at", swedish: "Undersökt", japanese: "調査済み")), list(of: parts))]
+    }
+
+    /// That more lines would follow, and the key that shows them.
+    public func folded(_ count: Int, key: String) -> String {
+        let said = Sentence(
+            "{count|1 more line|# more lines} ({key})", swedish: "{count|1 rad|# rader} till ({key})",
+            japanese: "ほか{count}行 ({key})")
+        let places: [String: WordedValue] = ["count": .number(Int64(count)), "key": .text(key)]
+        return words(for: Told(said, places), EventContext(now: Timestamp(milliseconds: 0)))
     }
 
     private func row(for hypothesis: Hypothesis) -> ToldRow {

@@ -23,7 +23,7 @@ import Workplace
         try console.expect("Keep informed of INC-000001")
         try console.press("Karin Ek", .key(.tab), "070-1234567", .key(.tab), "CIO", .key(.ctrl("s")))
         try console.expect("Karin Ek, 070-1234567, CIO – not told yet")
-        try console.press(":", "who was", .key(.enter))
+        try console.press(":", "record who", .key(.enter))
         try console.expect("Informed of INC-000001")
         try console.press(.key(.tab), "phone", .key(.tab), "Half of the mailboxes", .key(.ctrl("s")))
         try console.expect("informed Karin Ek by phone")

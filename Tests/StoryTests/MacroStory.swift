@@ -55,6 +55,8 @@ import Workplace
             (try? place.vakt("list", "tag:vip", "--count")) == "2"
         }
         try console.press("u")
+        try console.expect("Undo on 2 tickets")
+        try console.press("y")
         try console.waitUntil("both as before") { _ in
             (try? place.vakt("list", "tag:vip", "--count")) == "0"
         }

@@ -13,10 +13,9 @@ extension TicketDeed {
                 Choice.Option(value: $0.tag, label: Self.languageNames[$0] ?? $0.tag)
             }
             let choice = Choice(options, value: language.tag, allowsNone: false)
-            return [
-                FormField(.language, .choice(choice), hint: .reportHint),
-                .text(.note, desk.report(on: ticket, language), hint: .publicHint, isRequired: true),
-            ]
+            var draft = FormField.text(.note, desk.report(on: ticket, language), hint: .publicHint, isRequired: true)
+            draft.showStart()
+            return [FormField(.language, .choice(choice), hint: .reportHint), draft]
         },
         commands: { _, form, ticket in
             [.change(ticket.id, AddNote(form.value(.note), isPublic: true), seen: nil)]
@@ -49,5 +48,17 @@ extension Model {
         let held = form.fields[place].value
         guard Language.allCases.contains(where: { $0 != wanted && desk.report(on: ticket, $0) == held }) else { return }
         form.fields[place].take(desk.report(on: ticket, wanted))
+        form.fields[place].showStart()
+    }
+}
+
+extension FormField {
+    /// Puts the caret before a text that is to be read from its beginning.
+    fileprivate mutating func showStart() {
+        _ = edit(
+            editor: { editor in
+                editor.move(to: TextPlace(line: 0, character: 0))
+                return true
+            }, choice: { _ in false })
     }
 }

@@ -106,12 +106,7 @@ struct DetailWriter {
     private func folded(_ lines: [StyledLine]) -> [StyledLine] {
         guard !isUnfolded, !isPlain, lines.count > Self.mostLines, let first = lines.first else { return lines }
         let key = keymap.key(for: .unfold, in: .detail)?.name ?? ""
-        let more = Told(
-            Sentence(
-                "{count|1 more line|# more lines} ({key})", swedish: "{count|1 rad|# rader} till ({key})",
-                japanese: "ほか{count}行 ({key})"),
-            ["count": .number(Int64(lines.count - Self.foldedLines)), "key": .text(key)])
-        let said = words.words(for: more, EventContext(now: now, zone: zone))
+        let said = words.folded(lines.count - Self.foldedLines, key: key)
         return lines.prefix(Self.foldedLines) + [StyledLine(said, .muted, indent: first.indent)]
     }
 

@@ -30,6 +30,14 @@ public struct FillGaps: TicketCommand, Hashable {
     /// Makes the wish.
     public init(_ answers: GapAnswers) { self.answers = answers }
 
+    public var touches: [Aspect] {
+        var touches: [Aspect] = []
+        if answers.description != nil || answers.requester != nil { touches.append(.content) }
+        if answers.classification != ClassificationChanges() { touches.append(.classification) }
+        if answers.team != nil || answers.assignee != nil { touches.append(.ownership) }
+        return touches
+    }
+
     public func decide(_ ticket: Ticket, _ desk: Circumstances) throws(Rejection) -> [any TicketEvent] {
         try desk.decide(commands(on: ticket), on: ticket)
     }
@@ -44,13 +52,14 @@ public struct FillGaps: TicketCommand, Hashable {
             edit.requester = requester
         }
         if edit != EditTicket() { commands.append(edit) }
-        var changes = answers.classification
-        if ticket.classification.category?.subcategory == nil, let path = changes.category {
+        if answers.classification != ClassificationChanges() {
+            var merged = answers.classification.applied(to: ticket.classification, fillingGaps: true)
             // A category whose subcategory is wanted is no filled-in field yet.
-            commands.append(ReclassifyTicket(ClassificationChanges(category: path)))
-            changes.category = nil
+            if ticket.classification.category?.subcategory == nil, let path = answers.classification.category {
+                merged.category = path
+            }
+            commands.append(ClassifyTicket(merged))
         }
-        if changes != ClassificationChanges() { commands.append(ReclassifyTicket(changes, fillingGaps: true)) }
         var assign = AssignTicket()
         if ticket.team == nil, let team = answers.team { assign.team = .to(team) }
         if ticket.assignee == nil, let person = answers.assignee { assign.assignee = .to(person) }
@@ -59,12 +68,5 @@ public struct FillGaps: TicketCommand, Hashable {
             commands.append(CompleteResolution(cause: answers.cause, confirmedBy: answers.confirmedBy))
         }
         return commands
-    }
-}
-
-extension ClassificationChanges {
-    fileprivate init(category: CategoryPath?) {
-        self.init()
-        self.category = .some(category)
     }
 }
