@@ -18,6 +18,7 @@ enum PracticeSettings {
         settings.zone = NamedZone(name: "Europe/Stockholm", table: StoryCalendar.stockholm)
         if let clocks { settings.clocks = clocks }
         settings.due.escalations = [critical]
+        settings.macros = macros
         settings.rotas = rotas(user).map { rota in
             var rota = rota
             rota.zone = settings.zone

@@ -33,11 +33,12 @@ struct TicketNotes: Sendable {
     /// Takes in what an event says of notes.
     mutating func take(_ event: RecordedEvent) {
         guard case .ticket(let happened) = event.happening else { return }
-        if let noted = happened as? TicketNoted {
-            notes.append(Note(sequence: event.sequence, text: noted.text))
+        let text = happened.searchText
+        if !text.isEmpty {
+            notes.append(Note(sequence: event.sequence, text: text))
         } else if let compensating = event.compensating {
             let isWithdrawn = type(of: compensating).undoes
-            let numbers = compensating.compensation.notes
+            let numbers = compensating.compensation.records.map(\.sequence)
             for index in notes.indices where numbers.contains(notes[index].sequence) {
                 notes[index].isWithdrawn = isWithdrawn
             }

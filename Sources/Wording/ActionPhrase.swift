@@ -37,6 +37,21 @@ public enum ActionPhrase: String, PhraseArea {
     case relate
     case writeReview, agreeAction, finishAction, changeAction, articleFromReview, reviewActions
     case onlyMine, tick
+    case triage
+    case start
+    case close
+    case investigate
+    case recordCheck
+    case raiseHypothesis
+    case ruleHypothesis
+    case findCause
+    case keepOutput
+    case planUpdates
+    case stakeholders
+    case informPeople
+    case applyMacro
+    case customerReport
+    case unfold
     case overridePriority
     case cancelTicket
     case timelineFilter
@@ -203,6 +218,21 @@ public enum ActionPhrase: String, PhraseArea {
         case .reviewActions: "actions from reviews"
         case .onlyMine: "mine or all"
         case .tick: "done"
+        case .triage: "triage"
+        case .start: "start work"
+        case .close: "close"
+        case .investigate: "investigate"
+        case .recordCheck: "record a check"
+        case .raiseHypothesis: "raise a hypothesis"
+        case .ruleHypothesis: "rule a hypothesis in or out"
+        case .findCause: "note the root cause"
+        case .keepOutput: "keep output"
+        case .planUpdates: "promise updates"
+        case .stakeholders: "keep people informed"
+        case .informPeople: "record who was informed"
+        case .applyMacro: "apply a macro"
+        case .customerReport: "write the customer's report"
+        case .unfold: "open or close long entries"
         case .overridePriority: "priority by hand"
         case .cancelTicket: "cancel the ticket"
         case .timelineFilter: "all, notes, public, changes"

@@ -37,6 +37,21 @@ public enum ActionSentence: String, PhraseArea {
     case relate
     case writeReview, agreeAction, finishAction, changeAction, articleFromReview, reviewActions
     case onlyMine, tick
+    case triage
+    case start
+    case close
+    case investigate
+    case recordCheck
+    case raiseHypothesis
+    case ruleHypothesis
+    case findCause
+    case keepOutput
+    case planUpdates
+    case stakeholders
+    case informPeople
+    case applyMacro
+    case customerReport
+    case unfold
     case overridePriority
     case cancelTicket
     case timelineFilter
@@ -187,6 +202,22 @@ public enum ActionSentence: String, PhraseArea {
         case .reviewActions: "Show what reviews led to and is still to be done."
         case .onlyMine: "Show only what I have to do, or what everybody has."
         case .tick: "Call the selected action done."
+        case .triage: "Say that the ticket was looked at: the response clock stops."
+        case .start: "Begin to work on the ticket, or go on after a hold; what is missing is asked for."
+        case .close: "Make a resolved ticket final; what is missing is asked for."
+        case .investigate: "Choose from what there is for looking for the cause: checks, hypotheses, cause, output."
+        case .recordCheck: "Note what was looked at, and whether it was fine, wrong or unclear."
+        case .raiseHypothesis: "Note what could be behind it, to be ruled in or out."
+        case .ruleHypothesis: "Say of a hypothesis that it is so or not, and why."
+        case .findCause: "Note the root cause with its category; resolving takes it over."
+        case .keepOutput: "Keep what a command printed, folded in the timeline."
+        case .planUpdates: "Promise public updates: how often, and when the next is due. Empty ends it."
+        case .stakeholders: "Say who is to be kept informed of the ticket and why, or no longer."
+        case .informPeople: "Note who was told, and how."
+        case .applyMacro: "Do several things with one go: a text, tags, an owner, a state. All of it is shown first."
+        case .customerReport:
+            "Draft what happened, what was done and what changes, in the customer's language, as a public reply."
+        case .unfold: "Show long entries of the timeline whole, or fold them to a few lines."
         case .overridePriority: "Set the priority by hand, with a reason"
         case .cancelTicket: "Cancel the ticket, with a reason"
         case .timelineFilter: "Show all events, or only notes, public notes or changes"

@@ -21,6 +21,8 @@ public enum FormPhrase: String, PhraseArea {
     case reviewSummary, reviewImpact, reviewTimeline, reviewDetection, reviewCauses, reviewTrigger
     case reviewWell, reviewWrong, reviewLucky, reviewLessons, complete, todo, agreed
     case neededForReview, completeNot, completeNow, completeAlready
+    case outcome, hypothesis, verdict, causeCategory, command, every, next, people, channel, removed, macro
+    case outputHint, everyHint, nextHint, peopleHint, badLength, reportHint
     case cancelTitle
     case statesTitle
     case overrideTitle
@@ -161,6 +163,23 @@ public enum FormPhrase: String, PhraseArea {
         case .completeNot: "not yet"
         case .completeNow: "yes, the review is complete"
         case .completeAlready: "it is complete"
+        case .outcome: "Outcome"
+        case .hypothesis: "Hypothesis"
+        case .verdict: "Verdict"
+        case .causeCategory: "Category"
+        case .command: "Command"
+        case .every: "Every"
+        case .next: "Next due"
+        case .people: "Who"
+        case .channel: "How"
+        case .removed: "No longer"
+        case .macro: "Macro"
+        case .outputHint: "paste what it printed; it is kept as it is"
+        case .everyHint: "such as 30m, 4h or 1d; empty for one update, or none"
+        case .nextHint: "a time such as 14:30 or +1h; empty counts from now"
+        case .peopleHint: "names with commas between"
+        case .badLength: "“{text}” is no length such as 30m, 4h or 1d, at most 7d."
+        case .reportHint: "the draft follows until you change it"
         case .cancelTitle: "Cancel {id}"
         case .statesTitle: "State of {id}: {state}"
         case .overrideTitle: "Priority of {id} by hand"

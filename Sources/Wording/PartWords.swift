@@ -20,22 +20,57 @@ public struct ToldRow: Sendable, Hashable {
 
 extension Catalogue {
     /// What was looked at on the way to the cause, the open hypotheses first; nothing for a ticket that has nothing.
-    public func investigation(of ticket: Ticket) -> [ToldRow] {
+    ///
+    /// - Parameter inFull: whether what is done with is told, too: otherwise it is counted.
+    public func investigation(of ticket: Ticket, inFull: Bool = false) -> [ToldRow] {
         let known = ticket.parts.investigation
-        var rows = known.open.map { row(for: $0) }
-        rows += known.hypotheses.filter { $0.verdict == .ruledIn }.map { row(for: $0) }
-        rows += known.hypotheses.filter { $0.verdict == .ruledOut }.map { row(for: $0) }
-        let label = self(Sentence("Check", swedish: "Kontroll", japanese: "確認"))
-        for outcome in [CheckOutcome.wrong, .unclear, .fine] {
-            rows += known.checks.filter { $0.outcome == outcome }.map { check in
-                ToldRow(label, check.text + " – " + name(of: outcome))
-            }
-        }
-        if let cause = known.cause {
+        var rows: [ToldRow] = []
+        let isTold = !inFull && !ticket.state.isOpen && ticket.resolution?.cause == known.cause?.text
+        if let cause = known.cause, !isTold {
             let name = self(Sentence("Root cause", swedish: "Grundorsak", japanese: "根本原因"))
-            rows.insert(ToldRow(name, causeName(cause.category) + ": " + cause.text), at: 0)
+            rows.append(ToldRow(name, causeName(cause.category) + ": " + cause.text))
         }
-        return rows
+        rows += known.open.map { row(for: $0) }
+        rows += known.hypotheses.filter { $0.verdict == .ruledIn }.map { row(for: $0) }
+        let out = known.hypotheses.filter { $0.verdict == .ruledOut }
+        let label = self(Sentence("Check", swedish: "Kontroll", japanese: "確認"))
+        func told(_ outcome: CheckOutcome) -> [ToldRow] {
+            known.checks.filter { $0.outcome == outcome }.map { ToldRow(label, $0.text + " – " + name(of: outcome)) }
+        }
+        if inFull { rows += out.map { row(for: $0) } }
+        rows += told(.wrong) + told(.unclear)
+        let fine = told(.fine)
+        if inFull || fine.count + out.count == 1 { return rows + fine + (inFull ? [] : out.map { row(for: $0) }) }
+        return rows + counted(fine.count, out.count)
+    }
+
+    private func counted(_ fine: Int, _ out: Int) -> [ToldRow] {
+        var parts: [String] = []
+        let context = EventContext(now: Timestamp(milliseconds: 0))
+        if out > 0 {
+            let said = Sentence(
+                "{count|1 hypothesis|# hypotheses} ruled out",
+                swedish: "{count|1 hypotes utesluten|# hypoteser uteslutna}",
+                japanese: "仮説{count}件を除外")
+            parts.append(words(for: Told(said, ["count": .number(Int64(out))]), context))
+        }
+        if fine > 0 {
+            let said = Sentence(
+                "{count|1 check|# checks} fine", swedish: "{count|1 kontroll|# kontroller} utan anmärkning",
+                japanese: "確認{count}件は正常")
+            parts.append(words(for: Told(said, ["count": .number(Int64(fine))]), context))
+        }
+        if parts.isEmpty { return [] }
+        return [ToldRow(self(Sentence("Looked at", swedish: "Undersökt", japanese: "調査済み")), list(of: parts))]
+    }
+
+    /// That more lines would follow, and the key that shows them.
+    public func folded(_ count: Int, key: String) -> String {
+        let said = Sentence(
+            "{count|1 more line|# more lines} ({key})", swedish: "{count|1 rad|# rader} till ({key})",
+            japanese: "ほか{count}行 ({key})")
+        let places: [String: WordedValue] = ["count": .number(Int64(count)), "key": .text(key)]
+        return words(for: Told(said, places), EventContext(now: Timestamp(milliseconds: 0)))
     }
 
     private func row(for hypothesis: Hypothesis) -> ToldRow {

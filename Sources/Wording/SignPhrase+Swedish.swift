@@ -30,6 +30,7 @@ extension SignPhrase {
         case .removed: "-"
         case .escalated: "⇑"
         case .calling: "?"
+        case .updateOverdue: "@"
         case .comma: ", "
         }
     }

@@ -29,6 +29,7 @@ public enum SignPhrase: String, PhraseArea {
     case removed
     case escalated
     case calling
+    case updateOverdue
 
     /// The sign.
     public var english: String {
@@ -62,6 +63,7 @@ public enum SignPhrase: String, PhraseArea {
         case .removed: "-"
         case .escalated: "⇑"
         case .calling: "?"
+        case .updateOverdue: "@"
         }
     }
 }

@@ -21,6 +21,7 @@ public enum WritingPhrase: String, PhraseArea {
     case snippetsTitle
     case noSnippets
     case noSnippetFits
+    case macrosTitle, noMacros, noMacroFits
     case quoteHead
     case quoteHint
     case nothingToQuote
@@ -64,6 +65,9 @@ public enum WritingPhrase: String, PhraseArea {
         case .snippetsTitle: "Snippet"
         case .noSnippets: "There are none yet. [snippets] in desk.toml or console.toml names them."
         case .noSnippetFits: "No snippet is called that."
+        case .macrosTitle: "Macro"
+        case .noMacros: "There are none yet. [[macros]] in desk.toml names them."
+        case .noMacroFits: "No macro is called that."
         case .quoteHead: "{who} wrote, {time}:"
         case .quoteHint: "{key} again quotes the message before."
         case .nothingToQuote: "There is no message to quote."

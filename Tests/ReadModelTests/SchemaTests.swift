@@ -14,7 +14,7 @@ import Testing
         for (_, ticket) in journal.tickets.sorted(by: { $0.key < $1.key }) { ticket.appendSnapshot(to: &bytes) }
         for (_, article) in journal.articles.sorted(by: { $0.key < $1.key }) { article.appendSnapshot(to: &bytes) }
         #expect(!bytes.isEmpty)
-        #expect(Schema.contentVersion == 7)
+        #expect(Schema.contentVersion == 8)
         #expect(Schema.fingerprint(of: bytes) == 5_253_359_716_230_017_522)
     }
 

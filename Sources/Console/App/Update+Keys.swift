@@ -92,11 +92,13 @@ extension Model {
         case .jump: overlays.append(.jump(JumpLine()))
         case .undo: return findStep(.undo)
         case .redo: return findStep(.redo)
-        case _ where actsOnMarked && Action.onTicket.contains(action): return actOnMarked(action)
+        case _ where actsOnMarked && Action.onTicket.contains(action) && action != .investigate:
+            return actOnMarked(action)
         case .newTicket, .classify, .assign, .hold, .resolve, .reopen, .note, .publicNote, .spendTime, .contain,
             .escalate, .overridePriority, .cancelTicket:
             return openForm(action)
         case _ where TicketDeed.of(action) != nil: return openForm(action)
+        case .investigate: overlays.append(.palette(Palette(origin: place, actions: TicketDeed.investigation)))
         case .states: openStates()
         case .chooseTheme: return askForThemes()
         case .tour: return toggleTour()

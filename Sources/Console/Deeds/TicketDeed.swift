@@ -31,6 +31,8 @@ struct DeedDesk: Sendable {
     let zone: ZoneTable
     /// The selected ticket with what hangs on it, as far as it is loaded.
     let detail: TicketDetail?
+    /// What several tickets lack before each state, when the form is about several.
+    var missing: [TicketState: [Field]]?
 
     /// The fields that forms are made of.
     var fields: FormFields { FormFields(settings: settings, words: words, me: actor.name) }

@@ -16,6 +16,7 @@ extension Model {
         guard row.id != detail.wanted else { return [] }
         detail.wanted = row.id
         detail.scroll = 0
+        detail.isUnfolded = false
         detail.latest = DetailPane.standardLatest
         if detail.loaded?.ticket.id != row.id { detail.loaded = nil }
         return [loadDetail(row.id), loadKnowledge(for: row)]
@@ -79,6 +80,10 @@ extension Model {
         case .timelineFilter:
             detail.show = DetailPane.Show(rawValue: detail.show.rawValue + 1) ?? .all
             layOutDetail()
+        case .unfold:
+            detail.isUnfolded.toggle()
+            layOutDetail()
+            scrollDetail(0)
         case .loadEarlier:
             guard let id = selected, (detail.loaded?.earlierEvents ?? 0) > 0 else { return [] }
             detail.latest = min(detail.latest * 4, 10_000)
@@ -107,7 +112,7 @@ extension Model {
             detail: loaded, words: words, settings: settings, now: now, zone: zone, width: rect.size.columns - 1,
             isPending: pendingTickets.contains(loaded.ticket.id), keymap: keymap,
             present: presence[loaded.ticket.id] ?? [],
-            drafts: drafts.drafts(on: .ticket(loaded.ticket.id)).map(\.draft))
+            drafts: drafts.drafts(on: .ticket(loaded.ticket.id)).map(\.draft), isUnfolded: detail.isUnfolded)
         detail.lines = writer.lines(showing: detail.show, atLeast: detail.scroll + rect.size.rows)
     }
 }

@@ -15,6 +15,8 @@ struct DetailPane: Sendable {
     /// A ticket outside the view, looked up by its number, which is shown until one goes back.
     var pinned: QueueRow?
     var show = Show.all
+    /// Whether long entries are shown whole.
+    var isUnfolded = false
     /// The first line on the screen.
     var scroll = 0
     /// Events asked for.

@@ -25,6 +25,8 @@ struct DetailWriter {
     var present: [Presence] = []
     /// What somebody wrote about the ticket and has not sent, the latest first.
     var drafts: [Draft] = []
+    /// Whether long entries are shown whole.
+    var isUnfolded = false
     /// Whether each thing has a line of its own.
     var isPlain = false
 
@@ -91,9 +93,21 @@ struct DetailWriter {
         }
         if !said.body.isEmpty, said.body != ticket.description {
             let body = SafeText(said.body, lines: .multiple)
-            result += StyledLine.wrap(body, CellStyle(token), width: width, indent: min(4, width / 10))
+            let lines = StyledLine.wrap(body, CellStyle(token), width: width, indent: min(4, width / 10))
+            result += folded(lines)
         }
         return result
+    }
+
+    /// A long entry takes so many lines until somebody wants all of it.
+    private static let mostLines = 8
+    private static let foldedLines = 4
+
+    private func folded(_ lines: [StyledLine]) -> [StyledLine] {
+        guard !isUnfolded, !isPlain, lines.count > Self.mostLines, let first = lines.first else { return lines }
+        let key = keymap.key(for: .unfold, in: .detail)?.name ?? ""
+        let said = words.folded(lines.count - Self.foldedLines, key: key)
+        return lines.prefix(Self.foldedLines) + [StyledLine(said, .muted, indent: first.indent)]
     }
 
     private static func token(for happening: Happening) -> StyleToken {

@@ -46,7 +46,7 @@ extension Model {
 
     private func stateRow(_ form: Form, _ ticket: Ticket) -> [Conflict.Row] {
         guard let base = form.base, base.state != ticket.state else { return [] }
-        let leads: Set<Action> = [.hold, .resolve, .reopen, .cancelTicket, .contain]
+        let leads: Set<Action> = [.hold, .resolve, .reopen, .cancelTicket, .contain, .triage, .start, .close]
         let isMine = leads.contains(form.action)
         return [
             Conflict.Row(
@@ -57,7 +57,7 @@ extension Model {
     }
 
     private func rows(_ form: Form, _ theirs: [FormKey: FormField]) -> [Conflict.Row] {
-        form.fields.compactMap { mine in
+        form.fields.filter { $0.key != .macro }.compactMap { mine in
             let other = theirs[mine.key]
             let original = form.original[mine.key] ?? mine.initial
             let isTheirs = other.map { $0.value != original } ?? false

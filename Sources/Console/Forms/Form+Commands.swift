@@ -18,9 +18,8 @@ extension Model {
         if let deed = TicketDeed.of(form.action) { return try deed.commands(deedDesk, form, ticket) }
         var commands: [Command] = []
         var seen = form.seen
-        if form.action != .classify, FormKey.scope.contains(where: form.isChanged) {
-            let told = classification(form, over: Classification())
-            commands.append(.change(id, ClassifyTicket(told, over: ticket.classification), seen: seen))
+        if let answers = form.gapAnswers {
+            commands.append(.change(id, FillGaps(answers), seen: seen))
             // Classifying may triage: what follows is meant on top of that.
             seen = nil
         }

@@ -16,7 +16,9 @@ extension Model {
                 fields[index].differ()
             }
         }
-        overlays.append(.form(Form(action, on: first, rows: survey.rows, fields: fields)))
+        let form = Form(action, on: first, rows: survey.rows, fields: fields)
+        if fields.isEmpty { return sendWithoutForm(form) }
+        overlays.append(.form(form))
         defer { drafts.opening = nil }
         return resumeKnownDraft(drafts.opening)
     }
@@ -30,9 +32,7 @@ extension Model {
         if form.action == .classify {
             wishes.append(ReclassifyTicket(classificationChanges(form)))
         } else {
-            if FormKey.scope.contains(where: form.isChanged) {
-                wishes.append(ReclassifyTicket(classificationChanges(form), fillingGaps: true))
-            }
+            if TicketDeed.of(form.action) == nil, let answers = form.gapAnswers { wishes.append(FillGaps(answers)) }
             guard let base = form.base else { return [] }
             if let deed = TicketDeed.of(form.action) {
                 for case .change(base.id, let wish, _) in try deed.commands(deedDesk, form, base) {

@@ -19,7 +19,9 @@ extension Model {
             let lesson = ArticleFromTicket(ticket, .init(words)).lesson(language: words.language.tag)
             return openArticleForm(action, nil, content: lesson, answers: ticket.id, draft: draft)
         }
+        if action == .applyMacro { return openMacros(draft: draft) }
         var form = Form(action, on: ticket, fields: formFields(action, ticket))
+        if form.fields.isEmpty { return sendWithoutForm(form) }
         var effects: [Effect] = []
         if action == .resolve, let article = ticket.articles.last {
             let request = nextRequest()
@@ -62,17 +64,23 @@ extension Model {
                 fields.choice(.activity, Activity.self, .diagnosis, allowsNone: false) { words.name(of: $0) },
                 .line(.note, hint: .optional),
             ]
-        case .contain: gaps(lacking(before: .inProgress), ticket) + [.text(.note, isRequired: true)]
+        case .contain: fields.gaps(lacking(before: .inProgress), ticket) + [.text(.note, isRequired: true)]
         case .overridePriority: priorityFields(ticket)
-        default: TicketDeed.of(action)?.fields(deedDesk, ticket) ?? []
+        default: deedFields(action, ticket, missing)
         }
+    }
+
+    private func deedFields(_ action: Action, _ ticket: Ticket, _ missing: [TicketState: [Field]]?) -> [FormField] {
+        var desk = deedDesk
+        desk.missing = missing
+        return TicketDeed.of(action)?.fields(desk, ticket) ?? []
     }
 
     private func holdFields(_ ticket: Ticket, _ missing: [Field]) -> [FormField] {
         let reason = fields.choice(
             .reason, HoldReason.self, ticket.hold?.reason ?? .caller, allowsNone: false, isRequired: true
         ) { words.name(of: $0) }
-        return gaps(missing, ticket) + [
+        return fields.gaps(missing, ticket) + [
             reason, .line(.until, hint: .untilHint), .text(.note, ticket.hold?.note ?? ""),
         ]
     }
@@ -81,9 +89,13 @@ extension Model {
         let code = fields.choice(.code, ResolutionCode.self, .solution, allowsNone: false, isRequired: true) {
             words.name(of: $0)
         }
-        return gaps(missing, ticket) + [
+        // What belongs to the resolution has fields here anyway.
+        let own: Set<Field> = [.cause, .code, .resolutionNotes, .confirmedBy]
+        return fields.gaps(missing.filter { !own.contains($0) }, ticket) + [
             code, .text(.notes, isRequired: true),
-            .text(.cause, ticket.resolution?.cause ?? "", hint: nil, isRequired: missing.contains(.cause)),
+            .text(
+                .cause, ticket.resolution?.cause ?? ticket.parts.investigation.cause?.text ?? "", hint: nil,
+                isRequired: missing.contains(.cause)),
             .line(.confirmedBy, isRequired: missing.contains(.confirmedBy)), documentField,
         ]
     }
@@ -102,23 +114,5 @@ extension Model {
             $0.description + " " + words.name(of: $0)
         }
         return [priority, .line(.reason, isRequired: true)]
-    }
-
-    /// What must be classified before a state, asked for in the same form so that nobody is sent away.
-    private func gaps(_ missing: [Field], _ ticket: Ticket) -> [FormField] {
-        missing.compactMap { field -> FormField? in
-            var gap: FormField? =
-                switch field {
-                case .category, .subcategory: fields.category(ticket.classification.category, isRequired: true)
-                case .service: fields.service(ticket.classification.services, isRequired: true)
-                case .impact: fields.impact(ticket.classification.impact, isRequired: true)
-                case .urgency: fields.urgency(ticket.classification.urgency, isRequired: true)
-                case .affected: .line(.affected, isRequired: true)
-                case .site: .line(.site, isRequired: true)
-                default: nil
-                }
-            gap?.isGap = true
-            return gap
-        }
     }
 }

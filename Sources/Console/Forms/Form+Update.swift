@@ -83,6 +83,7 @@ extension Model {
         if form.fields.indices.contains(form.focus) {
             form.type(key, width: width, height: height)
             proposeTeam(&form)
+            followLanguage(&form)
             putBack(form)
             scrollForm()
             return []
@@ -156,10 +157,13 @@ extension Model {
         }
     }
 
-    private func success(_ form: Form) -> String? {
+    func success(_ form: Form) -> String? {
         if form.duty != nil { return words(.rota(form.action == .offerSwap ? .saidOffered : .saidCovered)) }
         guard let id = form.ticket?.description ?? form.article?.description else { return nil }
         switch form.action {
+        case .triage: return told(id, .triaged)
+        case .start: return told(id, .inProgress)
+        case .close: return told(id, .closed)
         case .hold: return told(id, .onHold)
         case .resolve: return told(id, .resolved)
         case .reopen: return told(id, .inProgress)

@@ -12,6 +12,7 @@ enum FormKey: String, CaseIterable, Sendable, Hashable {
     case relation, otherTicket
     case reviewSummary, reviewImpact, reviewTimeline, reviewDetection, reviewCauses, reviewTrigger, reviewWell
     case reviewWrong, reviewLucky, reviewLessons, complete, todo, agreed
+    case outcome, hypothesis, verdict, causeCategory, command, every, next, people, channel, removed, macro
 
     /// The domain's field that it fills.
     var field: Field? {
@@ -28,6 +29,9 @@ enum FormKey: String, CaseIterable, Sendable, Hashable {
             .reviewWell, .reviewWrong, .reviewLucky, .reviewLessons:
             nil
         case .todo: .text
+        case .causeCategory: .causeCategory
+        case .people: .person
+        case .next: .until
         default: Field(rawValue: rawValue)
         }
     }

@@ -26,12 +26,14 @@ extension Action {
     public var group: ActionGroup {
         switch self {
         case .newTicket, .classify, .assign, .assignToMe, .states, .hold, .resolve, .reopen, .note, .publicNote,
-            .spendTime, .contain, .relate, .acknowledge, .escalate, .watch, .overridePriority, .cancelTicket, .copyID,
+            .spendTime, .contain, .relate, .triage, .start, .close, .investigate, .recordCheck, .raiseHypothesis,
+            .ruleHypothesis, .findCause, .keepOutput, .planUpdates, .stakeholders, .informPeople, .customerReport,
+            .applyMacro, .acknowledge, .escalate, .watch, .overridePriority, .cancelTicket, .copyID,
             .undo, .redo:
             .ticket
         case .library, .findInPage, .findNext, .findPrevious: .find
         case .clocks, .everyStretch, .toggleDates: .read
-        case .open, .timelineFilter, .loadEarlier, .link, .insertReference, .unlink, .nextLink, .previousLink,
+        case .open, .timelineFilter, .unfold, .loadEarlier, .link, .insertReference, .unlink, .nextLink, .previousLink,
             .showContents, .copyTarget, .showVersions, .markVersion:
             .read
         case .writeArticle, .articleFromTicket, .editArticle, .retireArticle, .reviewArticle, .restoreVersion,

@@ -13,6 +13,10 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     case relate
     case writeReview, agreeAction, finishAction, changeAction, articleFromReview
     case reviewActions, onlyMine, tick
+    case triage, start, close
+    case investigate, recordCheck, raiseHypothesis, ruleHypothesis, findCause, keepOutput
+    case planUpdates, stakeholders, informPeople, customerReport, applyMacro
+    case unfold
     case watch, overridePriority, cancelTicket
     case clocks, everyStretch, toggleDates
     case timelineFilter, loadEarlier, link, insertReference, copyID, chooseTheme, toggleMouse
@@ -68,7 +72,7 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
 
     private static let standing: Set<Action> = [
         .classify, .assign, .assignToMe, .states, .hold, .resolve, .reopen, .note, .publicNote, .spendTime, .contain,
-        .acknowledge, .escalate, .watch, .overridePriority, .cancelTicket,
+        .acknowledge, .escalate, .watch, .overridePriority, .cancelTicket, .investigate,
     ]
 }
 

@@ -43,6 +43,7 @@ extension Model {
             guard let article else { return [] }
             return propose(action, survey.rows) { _ in LinkArticle(article) }
         case .states: openStates(survey)
+        case .applyMacro: return openMacros(survey)
         default: return openForm(action, survey)
         }
         return []

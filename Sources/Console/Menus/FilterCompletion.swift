@@ -59,6 +59,7 @@ public struct FilterCompletion {
         case "type": TicketType.allCases.map(\.rawValue)
         case "kind": IncidentKind.allCases.map(\.rawValue)
         case "hold": HoldReason.allCases.map(\.rawValue)
+        case "update": UpdateStanding.allCases.map(\.rawValue)
         case "to", "by", "watcher": ["me", "none"] + settings.operators.map(\.name)
         case "team": ["none"] + settings.teams.map(\.name)
         case "svc": ["none"] + settings.services

@@ -30,12 +30,9 @@ extension Model {
         case .resolved: return openForm(.resolve, survey)
         case .cancelled: return openForm(.cancelTicket, survey)
         case .inProgress where survey.states.keys.allSatisfy { $0 == .resolved }: return openForm(.reopen, survey)
-        case .inProgress:
-            return propose(.states, name: item.label, survey.rows) { row in
-                row.state == .onHold ? ResumeTicket() as any TicketCommand : StartTicket()
-            }
-        case .triaged: return propose(.states, name: item.label, survey.rows) { _ in TriageTicket() }
-        case .closed: return propose(.states, name: item.label, survey.rows) { _ in CloseTicket() }
+        case .inProgress: return openForm(.start, survey)
+        case .triaged: return openForm(.triage, survey)
+        case .closed: return openForm(.close, survey)
         case .new: break
         }
         return []

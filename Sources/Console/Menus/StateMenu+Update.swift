@@ -18,23 +18,19 @@ extension Model {
             } else if !allowed.contains(state), state != ticket.state {
                 item.reason = words(.form(.notAllowed), ["state": words.name(of: ticket.state)])
             } else {
-                item.reason = missing(before: state, ticket)
+                item.hint = hint(before: state, ticket)
             }
             return item
         }
     }
 
-    /// What a form will not ask for and is not there yet.
-    private func missing(before state: TicketState, _ ticket: Ticket) -> String? {
-        let inForm: Set<Field> = [
-            .cause, .code, .resolutionNotes, .confirmedBy, .category, .subcategory, .service, .impact, .urgency,
-            .affected, .site,
-        ]
-        var missing = ticket.missingFields(before: state, settings)
-        if state == .resolved || state == .onHold { missing.removeAll { inForm.contains($0) } }
-        if state == .cancelled || missing.isEmpty || ticket.state == .resolved && state == .inProgress { return nil }
-        let names = words.list(of: missing.map { words.name(of: $0) })
-        return words(.form(.needs), ["fields": names])
+    /// What the ticket lacks and the form will ask for.
+    private func hint(before state: TicketState, _ ticket: Ticket) -> String? {
+        let isBack =
+            ticket.state == .resolved && state == .inProgress || ticket.state == .onHold && state == .inProgress
+        let missing = ticket.missingFields(before: state, settings)
+        if state == .cancelled || isBack || missing.isEmpty { return nil }
+        return words(.form(.needs), ["fields": words.list(of: missing.map { words.name(of: $0) })])
     }
 
     func label(for state: TicketState, from current: TicketState) -> String {
@@ -85,17 +81,10 @@ extension Model {
         case (.resolved, _): return openForm(.resolve)
         case (.cancelled, _): return openForm(.cancelTicket)
         case (.inProgress, .resolved): return openForm(.reopen)
-        case (.inProgress, .onHold): return take(ResumeTicket(), ticket, item)
-        case (.inProgress, _): return take(StartTicket(), ticket, item)
-        case (.triaged, _): return take(TriageTicket(), ticket, item)
-        case (.closed, _): return take(CloseTicket(), ticket, item)
+        case (.inProgress, _): return openForm(.start)
+        case (.triaged, _): return openForm(.triage)
+        case (.closed, _): return openForm(.close)
         case (.new, _): return []
         }
-    }
-
-    private mutating func take(_ command: any TicketCommand, _ ticket: Ticket, _ item: StateMenu.Item) -> [Effect] {
-        let said = told(ticket.id.description, item.state)
-        return perform(
-            [.change(ticket.id, command, seen: ticket.revision)], on: [ticket.id], success: said)
     }
 }

@@ -30,7 +30,7 @@ extension Model {
 
     private func line(for item: StateMenu.Item) -> StyledLine {
         var line = StyledLine(item.label, item.reason == nil ? .menuItem : .menuDisabled, indent: 1)
-        if let reason = item.reason { line.add("  " + reason, .menuDisabled) }
+        if let reason = item.reason ?? item.hint { line.add("  " + reason, .menuDisabled) }
         return line
     }
 }

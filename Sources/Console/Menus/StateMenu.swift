@@ -7,6 +7,8 @@ struct StateMenu: Sendable {
         /// The state that it leads to.
         var state: TicketState
         var label: String
+        /// What will be asked for on the way.
+        var hint: String?
         /// Why it can't be chosen.
         var reason: String?
     }

@@ -6,15 +6,20 @@ extension Model {
     /// last first.
     func entries(of palette: Palette) -> [Palette.Entry] {
         let typed = palette.editor.text
-        let actions = keymap.rows(in: palette.origin).filter { $0.action != .palette }
+        let actions = keymap.rows(in: palette.origin).filter { row in
+            palette.actions?.contains(row.action) ?? (row.action != .palette)
+        }
         let ranked = actions.enumerated().compactMap { order, row -> (rank: [Int], entry: Palette.Entry)? in
             var entry = entry(for: row, in: palette.origin)
             guard let score = score(&entry, row.action, typed) else { return nil }
-            let recency = recentActions.firstIndex(of: row.action) ?? recentActions.count
+            // A short list keeps its order, since hands know it.
+            let recency =
+                palette.actions == nil
+                ? recentActions.firstIndex(of: row.action) ?? recentActions.count : recentActions.count
             return ([-score, recency, order], entry)
         }
         let found = ranked.sorted { $0.rank.lexicographicallyPrecedes($1.rank) }.map(\.entry)
-        return ticketEntries(typed, palette.origin) + found
+        return palette.actions == nil ? ticketEntries(typed, palette.origin) + found : found
     }
 
     /// What would be done now.

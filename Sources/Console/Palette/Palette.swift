@@ -4,10 +4,15 @@ import Helpdesk
 struct Palette: Sendable {
     /// Where one came from, and where what is chosen is done.
     let origin: Place
+    /// The only actions that it offers; `nil` offers all.
+    let actions: [Action]?
     var editor = TextEditor()
     var cursor = 0
 
-    init(origin: Place) { self.origin = origin }
+    init(origin: Place, actions: [Action]? = nil) {
+        self.origin = origin
+        self.actions = actions
+    }
 
     /// One line of it.
     struct Entry: Sendable, Hashable {

@@ -143,6 +143,7 @@ struct QueueRowText {
         case .lapsed: marks += words(.sign(.calling))
         case nil: break
         }
+        if let due = row.updateDue, due < now { marks += words(.sign(.updateOverdue)) }
         if row.kind == .security { marks += words(.sign(.security)) }
         if row.isOverridden { marks += words(.sign(.byHand)) }
         if row.reopenCount > 0 { marks += words(.sign(.reopened)) }

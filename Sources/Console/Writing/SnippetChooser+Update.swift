@@ -14,22 +14,32 @@ extension Model {
 
     mutating func updateSnippets(_ action: Action) -> [Effect] {
         guard case .snippets(var chooser)? = overlays.last else { return [] }
-        let matches = chooser.matches(settings.snippets)
+        let count = names(of: chooser).count
         switch action {
-        case .moveDown: chooser.cursor = min(matches.count - 1, chooser.cursor + 1)
+        case .moveDown: chooser.cursor = max(0, min(count - 1, chooser.cursor + 1))
         case .moveUp: chooser.cursor = max(0, chooser.cursor - 1)
         case .cancel:
             overlays.removeLast()
             return []
         case .apply:
-            guard matches.indices.contains(chooser.cursor) else { return [] }
+            guard chooser.cursor < count else { return [] }
             overlays.removeLast()
-            insert(matches[chooser.cursor])
+            if let subject = chooser.subject { return open(macros(of: chooser)[chooser.cursor], for: subject) }
+            insert(snippets(of: chooser)[chooser.cursor])
             return []
         default: break
         }
         overlays[overlays.count - 1] = .snippets(chooser)
         return []
+    }
+
+    func snippets(of chooser: SnippetChooser) -> [Snippet] { chooser.matches(settings.snippets, \.name) }
+
+    func macros(of chooser: SnippetChooser) -> [Macro] { chooser.matches(settings.macros, \.name) }
+
+    /// The names that are shown.
+    func names(of chooser: SnippetChooser) -> [String] {
+        chooser.subject == nil ? snippets(of: chooser).map(\.name) : macros(of: chooser).map(\.name)
     }
 
     private mutating func insert(_ snippet: Snippet) {

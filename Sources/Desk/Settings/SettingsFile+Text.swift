@@ -44,6 +44,8 @@ extension SettingsFile {
         out += due(settings, examples)
         out += planned(settings, examples)
         out += snippets(settings, examples)
+        out += macros(settings, examples)
+        out += customerLanguages(settings, examples)
         out += text(of: settings.keys)
         if examples { out += keysExample }
         return out
@@ -80,6 +82,7 @@ extension SettingsFile {
             services = \(list(settings.services))
 
             """
+        out += causes(settings)
         out += closing(settings)
         // An empty list must stand before the first table; without it the default rules would hold.
         if settings.mandatory.isEmpty { out += "\nmandatory = []\n" }

@@ -9,7 +9,7 @@ public enum SettingsFile {
     public static let keys = [
         "name", "language", "theme", "columns", "default-role", "services", "operators", "teams", "categories",
         "priority", "mandatory", "clocks", "views", "snippets", "keys", "mouse", "zone", "calendars",
-        "rotas", "planned", "close-after", "acknowledgement", "escalations",
+        "rotas", "planned", "close-after", "acknowledgement", "escalations", "causes", "macros", "customer-languages",
     ]
 
     /// The languages that the program speaks.
@@ -60,6 +60,9 @@ public enum SettingsFile {
         settings.planned = try planned(file, settings)
         settings.keys = try keys(file)
         settings.snippets = try snippets(file)
+        if file.has("causes") { settings.causes = try file.texts("causes") }
+        settings.macros = try macros(file, settings)
+        settings.customerLanguages = try customerLanguages(file)
         return settings
     }
 

@@ -23,6 +23,8 @@ public protocol TicketEvent: Sendable {
     var isAttendance: Bool { get }
     /// The process step that it is part of; by itself of none.
     var step: ProcessStep? { get }
+    /// What words of a query find of it, as they find notes; by itself nothing.
+    var searchText: String { get }
     /// How it is told; `nil` when the catalogue has its words.
     var account: Account? { get }
     /// What it is to the one who did it, as a noun, for undoing: `relation`; `nil` when the catalogue has its words.
@@ -38,6 +40,7 @@ extension TicketEvent {
     public var isAutomatic: Bool { false }
     public var isAttendance: Bool { !isAutomatic }
     public var step: ProcessStep? { nil }
+    public var searchText: String { "" }
     public var account: Account? { nil }
     public static var deed: Sentence? { nil }
     public static var isUndoable: Bool { true }

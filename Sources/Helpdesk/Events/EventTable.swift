@@ -32,6 +32,7 @@ public enum EventTable {
         TicketCloseHeldBack.self,
         TicketRelated.self,
         TicketUnrelated.self,
+        TicketResolutionCompleted.self,
         TicketUpdatesPlanned.self,
         TicketStakeholdersChanged.self,
         TicketInformed.self,

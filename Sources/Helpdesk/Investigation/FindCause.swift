@@ -32,6 +32,7 @@ public struct TicketCauseFound: TicketEvent, Hashable {
         [TicketCauseFound("vendor", "x"), TicketCauseFound("their own", "x")]
     }
     public static let deed: Sentence? = Sentence("cause", swedish: "orsak", japanese: "原因")
+    public var searchText: String { text }
     public var step: ProcessStep? { .investigate }
 
     /// Its category.

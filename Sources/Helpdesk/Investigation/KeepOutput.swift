@@ -34,6 +34,7 @@ public struct TicketOutputKept: TicketEvent, Hashable {
         [TicketOutputKept("df -h", "x"), TicketOutputKept("", "x")]
     }
     public static let deed: Sentence? = Sentence("output", swedish: "utdata", japanese: "出力")
+    public var searchText: String { source + "\n" + text }
     public var step: ProcessStep? { .investigate }
 
     /// What was run; may be empty.

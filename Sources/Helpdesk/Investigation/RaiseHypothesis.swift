@@ -26,6 +26,7 @@ public struct TicketHypothesisRaised: TicketEvent, Hashable {
         [TicketHypothesisRaised("x")]
     }
     public static let deed: Sentence? = Sentence("hypothesis", swedish: "hypotes", japanese: "仮説")
+    public var searchText: String { text }
     public var step: ProcessStep? { .investigate }
 
     /// What.

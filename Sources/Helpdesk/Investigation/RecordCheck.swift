@@ -32,6 +32,7 @@ public struct TicketChecked: TicketEvent, Hashable {
         [TicketChecked("x", .wrong, note: "y")]
     }
     public static let deed: Sentence? = Sentence("check", swedish: "kontroll", japanese: "確認")
+    public var searchText: String { text + "\n" + note }
     public var step: ProcessStep? { .investigate }
 
     /// What.

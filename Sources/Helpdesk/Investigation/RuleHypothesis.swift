@@ -60,6 +60,7 @@ public struct TicketHypothesisRuled: TicketEvent, Hashable {
         ]
     }
     public static let deed: Sentence? = Sentence("verdict", swedish: "bedömning", japanese: "仮説の判定")
+    public var searchText: String { reason }
     public var step: ProcessStep? { .investigate }
 
     /// Its number.

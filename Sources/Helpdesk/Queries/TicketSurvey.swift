@@ -27,7 +27,7 @@ public struct TicketSurvey: Sendable {
         rows.append(QueueRow(ticket, settings.clocks))
         states[ticket.state, default: 0] += 1
         if ticket.watchers.contains(me) { watched += 1 }
-        for state in [TicketState.inProgress, .onHold, .resolved] {
+        for state in TicketState.allCases where Transitions.from(ticket.state).contains(state) || state == .onHold {
             for field in ticket.missingFields(before: state, settings) {
                 if !missing[state, default: []].contains(field) { missing[state, default: []].append(field) }
             }
@@ -37,6 +37,10 @@ public struct TicketSurvey: Sendable {
             return
         }
         compare(ticket, with: first)
+    }
+
+    private func knownCause(_ ticket: Ticket) -> String? {
+        ticket.resolution?.cause ?? ticket.parts.investigation.cause?.text
     }
 
     private mutating func compare(_ ticket: Ticket, with first: Ticket) {
@@ -49,7 +53,7 @@ public struct TicketSurvey: Sendable {
             (.assignee, ticket.assignee == first.assignee), (.team, ticket.team == first.team),
             (.priority, ticket.priorityOverride?.priority == first.priorityOverride?.priority),
             (.note, ticket.hold?.note == first.hold?.note),
-            (.cause, ticket.resolution?.cause == first.resolution?.cause),
+            (.cause, knownCause(ticket) == knownCause(first)),
         ]
         for (field, isEqual) in fields where !isEqual { differing.insert(field) }
     }

@@ -40,6 +40,10 @@ public struct DeskSettings: Sendable, Hashable {
     public var planned: [Plan] = []
     /// Texts for reuse, in the order in which they are shown.
     public var snippets: [Snippet]
+    /// Things that are done with one go, in the order in which they are shown.
+    public var macros: [Macro] = []
+    /// The languages of customers, by organisation or by the domain of their addresses, as BCP 47 tags.
+    public var customerLanguages: [String: String] = [:]
     /// The categories that a root cause can have, in the order in which they are offered.
     public var causes: [String] = CauseCategory.standard
     /// Whether consoles take the mouse.

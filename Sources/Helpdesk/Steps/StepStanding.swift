@@ -53,8 +53,11 @@ extension Ticket {
         processSteps(settings).filter(\.isSkipped).map(\.step)
     }
 
-    /// Whether a review belongs to the ticket: there is one.
-    private func asksForReview(_ settings: DeskSettings) -> Bool { steps[.review] != nil || steps[.learn] != nil }
+    /// Whether a review belongs to the ticket: there is one, or the settings ask for one before it is closed.
+    private func asksForReview(_ settings: DeskSettings) -> Bool {
+        if steps[.review] != nil || steps[.learn] != nil || parts.review != Review() { return true }
+        return missingFields(before: .closed, settings).contains(.review)
+    }
 
     private func name(of step: ProcessStep) -> Sentence {
         if step == .respond, containedAt == nil {

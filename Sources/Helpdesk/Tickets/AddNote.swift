@@ -25,6 +25,7 @@ public struct AddNote: TicketCommand, Hashable {
 public struct TicketNoted: TicketEvent, Hashable {
     public static let tag = "ticket.noted"
     public static let aspect: Aspect? = nil
+    public var searchText: String { text }
     public var step: ProcessStep? { isPublic ? .communicate : .investigate }
 
     /// What.

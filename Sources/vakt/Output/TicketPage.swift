@@ -50,8 +50,12 @@ struct TicketPage {
     /// The process steps, and what the ticket holds beside what every ticket has.
     private func parts(_ zone: ZoneTable) throws {
         let context = EventContext(now: now, zone: zone)
-        try row(.detail(.steps), words.list(of: words.steps(of: ticket, session.desk.settings, context).map(\.text)))
-        for told in words.communication(of: ticket, context) + words.investigation(of: ticket) {
+        let steps = words.steps(of: ticket, session.desk.settings, context).map { told in
+            let sign: SignPhrase = told.standing.taken != nil ? .done : told.standing.isSkipped ? .skipped : .open
+            return words(.sign(sign)) + " " + told.text
+        }
+        try row(.detail(.steps), steps.joined(separator: "  "))
+        for told in words.communication(of: ticket, context) + words.investigation(of: ticket, inFull: true) {
             try session.output.line(safe(told.label + ": " + told.text))
         }
     }
