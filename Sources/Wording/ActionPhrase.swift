@@ -59,7 +59,6 @@ public enum ActionPhrase: String, PhraseArea {
     case runbook
     case health
     case tickStep
-    case links, unrelate, merge, reverseMerge, split, major
     case overridePriority
     case cancelTicket
     case timelineFilter

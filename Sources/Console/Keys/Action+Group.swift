@@ -26,22 +26,15 @@ extension Action {
     public var group: ActionGroup {
         switch self {
         case .newTicket, .classify, .assign, .assignToMe, .states, .hold, .resolve, .reopen, .note, .publicNote,
-            .spendTime, .contain, .relate, .moveOn, .knownError,
-            .planChange, .setWindow, .approveChange, .refuseChange, .closeChange, .acknowledge, .escalate, .watch,
-            .overridePriority, .cancelTicket, .copyID,
-            .spendTime, .contain, .relate, .merge, .reverseMerge, .split, .major, .acknowledge, .escalate, .watch,
-            .overridePriority, .cancelTicket, .copyID,
-            .spendTime, .contain, .relate, .triage, .start, .close, .investigate, .recordCheck, .raiseHypothesis,
-            .ruleHypothesis, .findCause, .keepOutput, .planUpdates, .stakeholders, .informPeople, .customerReport,
-            .applyMacro, .acknowledge, .escalate, .watch, .overridePriority, .cancelTicket, .copyID,
-            .spendTime, .contain, .relate, .notice, .vendor, .runbook, .tickStep, .acknowledge, .escalate, .watch,
-            .overridePriority, .cancelTicket,
-            .copyID,
-            .undo, .redo:
-            .spendTime, .contain, .relate, .merge, .reverseMerge, .split, .major, .acknowledge, .escalate, .watch,
-            .overridePriority, .cancelTicket, .copyID, .undo, .redo:
+            .spendTime, .contain, .acknowledge, .escalate, .watch, .overridePriority, .cancelTicket, .copyID, .undo,
+            .redo, .triage, .start, .close:
             .ticket
-        case .unrelate: .ticket
+        case .relate, .unrelate, .merge, .reverseMerge, .split, .major, .notice, .vendor, .runbook, .tickStep,
+            .investigate, .recordCheck, .raiseHypothesis, .ruleHypothesis, .findCause, .keepOutput, .planUpdates,
+            .stakeholders, .informPeople, .customerReport, .applyMacro:
+            .ticket
+        case .moveOn, .knownError, .planChange, .setWindow, .approveChange, .refuseChange, .closeChange: .ticket
+        case .writeReview, .agreeAction, .finishAction, .changeAction, .tick: .ticket
         case .links: .read
         case .library, .findInPage, .findNext, .findPrevious: .find
         case .clocks, .everyStretch, .toggleDates: .read
@@ -60,10 +53,8 @@ extension Action {
         case .answerYes, .answerNo, .choose, .keepMine, .takeTheirs, .mergeByHand: .answer
         case .mark, .markRange, .markAll, .markInvert, .unmarkAll: .mark
         case .editText, .quote, .snippets, .undoText, .redoText, .drafts, .discardDraft: .write
-        case .planned, .reviewActions, .onlyMine: .find
-        case .writeReview, .agreeAction, .finishAction, .changeAction, .tick: .ticket
+        case .planned, .reviewActions, .onlyMine, .health: .find
         case .articleFromReview: .write
-        case .planned, .health: .find
         case .rota, .takeShift, .offerSwap, .coverShift, .acceptSwap, .declineSwap, .removeCover: .rota
         case .nextTeam, .previousTeam: .move
         case .moveDown, .moveUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .goTop, .goBottom: .move
