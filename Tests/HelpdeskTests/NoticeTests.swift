@@ -55,7 +55,9 @@ import Testing
     func restricted() {
         #expect(fold([logged(), leak()]).isRestricted)
         #expect(!fold([logged()]).isRestricted)
-        let ticket = fold([logged(), leak(), TicketAssigned(assignee: "bo"), TicketWatched(by: "eva", watching: true)])
+        let ticket = fold([
+            logged(), leak(), TicketAssigned(assignee: "bo", team: nil), TicketWatched(by: "eva", watching: true),
+        ])
         #expect(Set(ticket.audience) == ["anna", "bo", "eva"])
         #expect(!ticket.isVisible(to: Viewer(name: "kim", seesRestricted: false)))
         #expect(ticket.isVisible(to: Viewer(name: "kim", seesRestricted: true)))
