@@ -120,7 +120,7 @@ struct RandomHistory {
             }
             guard let last = old[ticket.id], last.state != ticket.state, !isCompensated else { continue }
             let isMerge = (last.parts.relations.mergedInto == nil) != (relations.mergedInto == nil)
-            if !isMerge, !Transitions.from(last.state).contains(ticket.state) {
+            if !isMerge, !last.nextStates.contains(ticket.state) {
                 fault("went from \(last.state) to \(ticket.state)")
             }
         }
