@@ -52,3 +52,33 @@ extension Catalogue {
         link.isReverse ? self(link.relation.reverse) : name(of: link.relation)
     }
 }
+
+extension Catalogue {
+    /// The heading over all tickets that hang together with one.
+    public func headingOfLinks(of ticket: TicketID) -> String {
+        let sentence = Sentence(
+            "What hangs together with {ticket}", swedish: "Vad som hör ihop med {ticket}",
+            japanese: "{ticket} の関連")
+        return filled(sentence, ["ticket": .ticket(ticket)])
+    }
+
+    /// The question whether to go on to the ticket into which one was merged.
+    public func askToFollow(_ ticket: TicketID, into target: TicketID) -> String {
+        let sentence = Sentence(
+            "{ticket} was merged into {target}. Go there? y / n",
+            swedish: "{ticket} har slagits ihop med {target}. Gå dit? y / n",
+            japanese: "{ticket} は {target} に統合されています。移動しますか? y / n")
+        return filled(sentence, ["ticket": .ticket(ticket), "target": .ticket(target)])
+    }
+
+    /// How many major incidents are open.
+    public func majorCount(_ count: Int) -> String {
+        let sentence = Sentence("{count} major", swedish: "{count} större", japanese: "重大 {count}")
+        return self(.sign(.major)) + " " + filled(sentence, ["count": .number(Int64(count))])
+    }
+
+    /// A sentence whose places hold no times.
+    private func filled(_ sentence: Sentence, _ places: [String: WordedValue]) -> String {
+        words(for: Told(sentence, places), EventContext(now: Timestamp(milliseconds: 0)))
+    }
+}

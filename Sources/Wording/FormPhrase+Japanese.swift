@@ -39,7 +39,7 @@ extension FormPhrase {
         case .communicator: "広報担当"
         case .leader: "技術リーダー"
         case .scribe: "記録係"
-        case .cadence: "更新の間隔(分)"
+        case .cadence: "更新間隔(分)"
         case .endReason: "終了する理由"
         case .parts: "子にも適用"
         case .partsNot: "このチケットのみ"

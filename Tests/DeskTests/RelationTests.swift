@@ -130,6 +130,20 @@ import Testing
         #expect(rule(try bengt.change(ids[1], ReverseMerge())) == "merge.not-merged")
     }
 
+    @Test("what is withheld from somebody is withheld among the links too, and no merge tells of it")
+    func withheld() throws {
+        let anna = try place.create()
+        let ids = try tickets(3, anna)
+        try anna.change(ids[2], ClassifyTicket(Classification(kind: .security)))
+        for id in ids.dropFirst() { try anna.change(id, RelateTicket(.parent, ids[0])) }
+        #expect(try anna.detail(ids[0])?.links.all.count == 2)
+        let bengt = try place.open(as: "bengt")
+        try bengt.catchUp()
+        let seen = try #require(try bengt.detail(ids[0])?.links)
+        #expect(seen.all.map(\.id) == [ids[1]] && seen.children == (1, 1))
+        #expect(rule(try anna.change(ids[2], MergeTicket(into: ids[1]))) == "merge.restricted")
+    }
+
     @Test("undoing a merge takes back both halves or none, also when one ticket is named")
     func undoMerge() throws {
         let anna = try place.create()

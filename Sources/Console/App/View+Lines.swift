@@ -38,11 +38,7 @@ extension Model {
         var parts: [(SafeText, StyleToken)] = [
             (said(.open, String(counts.open)), .statusCount), (said(.mine, String(counts.mine)), .statusCount),
         ]
-        if counts.major > 0 {
-            let sentence = Sentence("{count} major", swedish: "{count} större", japanese: "重大 {count}")
-            let said = words.words(for: Told(sentence, ["count": .number(Int64(counts.major))]), context)
-            parts.append((SafeText(words(.sign(.major)) + " " + said), .statusAlert))
-        }
+        if counts.major > 0 { parts.append((SafeText(words.majorCount(counts.major)), .statusAlert)) }
         if counts.breached != .exactly(0) { parts.append((said(.breached, number(counts.breached)), .statusAlert)) }
         if counts.breachingSoon != .exactly(0) {
             parts.append((said(.breachingSoon, number(counts.breachingSoon)), .statusAlert))

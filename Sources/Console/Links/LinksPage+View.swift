@@ -5,11 +5,7 @@ import Wording
 
 extension Model {
     func drawLinks(_ page: LinksPage, _ region: Region) {
-        let title = words.words(
-            for: Told(
-                Sentence(
-                    "What hangs together with {ticket}", swedish: "Vad som hör ihop med {ticket}",
-                    japanese: "{ticket} の関連"), ["ticket": .ticket(page.ticket)]), context)
+        let title = words.headingOfLinks(of: page.ticket)
         let body = region.box(CellStyle(.dialogBorder), title: Label(title), titleStyle: CellStyle(.dialogTitle))
         let names = page.links.all.map { SafeText(name(of: $0)) }
         let width = min(max(4, body.columns / 4), names.map(\.columns).max() ?? 0)

@@ -1,5 +1,4 @@
 import Canvas
-import Helpdesk
 import Primitives
 import Wording
 
@@ -15,12 +14,7 @@ extension Model {
         case .deleteView(let name): text = words(.view(.askDelete), ["name": name])
         case .replaceView(let view): text = words(.view(.askReplace), ["name": view.name])
         case .step(let step): text = self.question(about: step)
-        case .merged(let ticket, let target):
-            let sentence = Sentence(
-                "{ticket} was merged into {target}. Go there? y / n",
-                swedish: "{ticket} har slagits ihop med {target}. Gå dit? y / n",
-                japanese: "{ticket} は {target} に統合されています。移動しますか? y / n")
-            text = words.words(for: Told(sentence, ["ticket": .ticket(ticket), "target": .ticket(target)]), context)
+        case .merged(let ticket, let target): text = words.askToFollow(ticket, into: target)
         }
         region.put(SafeText(text), at: Point(column: 1, row: 0), CellStyle(.warning, .bold))
     }

@@ -38,6 +38,7 @@ extension Ticket {
         let children = desk.children[id] ?? []
         if !children.isEmpty { throw .rule(.mergeOfParent(id, children.count)) }
         if parts.major.isActive { throw .rule(.mergeOfMajor(id)) }
+        if isRestricted, !other.isRestricted { throw .rule(.mergeOfRestricted(id, other.id)) }
     }
 }
 
@@ -91,6 +92,16 @@ extension Obstacle {
                 swedish: "{ticket} har {count|en del|# delar}. Lösgör dem först, eller slå ihop åt andra hållet.",
                 japanese: "{ticket} には子が{count|# 件}あります。先に外すか、逆向きに統合してください。"),
             ["ticket": .ticket(ticket), "count": .number(Int64(count))])
+    }
+
+    static func mergeOfRestricted(_ ticket: TicketID, _ other: TicketID) -> Obstacle {
+        Obstacle(
+            "merge.restricted",
+            Sentence(
+                "{ticket} is a security incident, and {other} would tell everybody of it. Merge the other way round.",
+                swedish: "{ticket} är en säkerhetsincident, och {other} skulle avslöja den. Slå ihop åt andra hållet.",
+                japanese: "{ticket} はセキュリティインシデントで、{other} から内容が見えてしまいます。逆向きに統合してください。"),
+            ["ticket": .ticket(ticket), "other": .ticket(other)])
     }
 
     static func mergeOfMajor(_ ticket: TicketID) -> Obstacle {
