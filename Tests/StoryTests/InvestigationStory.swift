@@ -50,7 +50,9 @@ import Workplace
         try console.expect("Resolve INC-000001")
         try console.expect("Relay limit of 10 a minute")
         try console.press(.key(.tab), "Raised the limit", .key(.ctrl("s")))
-        try console.expect("Resolved as")
+        try console.waitUntil("the resolution on record") { _ in
+            (try? place.types(of: "INC-000001").contains("ticket.resolved")) ?? false
+        }
         let resolved = try #require(try place.records().last { $0.type == "ticket.resolved" })
         #expect(resolved.body["cause"] == "Relay limit of 10 a minute")
         #expect(resolved.body["notes"] == "Raised the limit")

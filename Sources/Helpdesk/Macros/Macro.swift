@@ -93,5 +93,9 @@ public struct MacroValues: Sendable {
         return title.isEmpty ? name : title
     }
 
-    private func vendor(of ticket: Ticket) -> String { "" }
+    private func vendor(of ticket: Ticket) -> String {
+        let name = ticket.parts.vendor.vendor
+        let title = settings.vendors.first { $0.name == name }?.title ?? ""
+        return title.isEmpty ? name : title
+    }
 }
