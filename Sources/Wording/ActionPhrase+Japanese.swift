@@ -45,6 +45,7 @@ extension ActionPhrase {
         case .reviewActions: "レビューの対応事項"
         case .onlyMine: "自分の分/全部"
         case .tick: "完了"
+        case .openProblem: "問題を起票"
         case .moveOn: "次の状態"
         case .knownError: "既知のエラー"
         case .planChange: "変更を計画"

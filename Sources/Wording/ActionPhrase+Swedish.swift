@@ -45,6 +45,7 @@ extension ActionPhrase {
         case .reviewActions: "åtgärder ur granskningar"
         case .onlyMine: "mina eller alla"
         case .tick: "klar"
+        case .openProblem: "öppna ett problem"
         case .moveOn: "nästa status"
         case .knownError: "känt fel"
         case .planChange: "planera ändringen"

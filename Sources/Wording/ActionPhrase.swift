@@ -37,7 +37,7 @@ public enum ActionPhrase: String, PhraseArea {
     case relate
     case writeReview, agreeAction, finishAction, changeAction, articleFromReview, reviewActions
     case onlyMine, tick
-    case moveOn, knownError, planChange, setWindow, approveChange, refuseChange, closeChange
+    case openProblem, moveOn, knownError, planChange, setWindow, approveChange, refuseChange, closeChange
     case links, unrelate, merge, reverseMerge, split, major
     case triage
     case start
@@ -225,6 +225,7 @@ public enum ActionPhrase: String, PhraseArea {
         case .reviewActions: "actions from reviews"
         case .onlyMine: "mine or all"
         case .tick: "done"
+        case .openProblem: "open a problem"
         case .moveOn: "next state"
         case .knownError: "known error"
         case .planChange: "plan the change"

@@ -45,6 +45,7 @@ extension ActionSentence {
         case .reviewActions: "レビューから生まれた未完了の対応事項を表示します。"
         case .onlyMine: "自分の対応事項だけ、または全員分を表示します。"
         case .tick: "選択した対応事項を完了にします。"
+        case .openProblem: "マークした、または選択中のインシデントから問題を起票し、関連付けます"
         case .moveOn: "問題や変更を次の状態に進めるか、一つ戻します"
         case .knownError: "問題の症状・原因・回避策を記録し、関連するインシデントで使えるようにします"
         case .planChange: "変更の理由・手順・切り戻し・テスト・リスク・実施枠を記録します"

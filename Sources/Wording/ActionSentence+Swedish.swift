@@ -45,6 +45,8 @@ extension ActionSentence {
         case .reviewActions: "Visa vad granskningar lett till och som återstår att göra."
         case .onlyMine: "Visa bara det jag ska göra, eller allas."
         case .tick: "Markera den valda åtgärden som utförd."
+        case .openProblem:
+            "öppna ett problem från de markerade incidenterna, eller den valda, och koppla dem till det"
         case .moveOn: "ta ett problem eller en ändring till nästa status, eller ett steg tillbaka"
         case .knownError:
             "skriv hur ett problem märks, vad det beror på och vad som hjälper: det erbjuds i dess incidenter"

@@ -37,7 +37,7 @@ public enum ActionSentence: String, PhraseArea {
     case relate
     case writeReview, agreeAction, finishAction, changeAction, articleFromReview, reviewActions
     case onlyMine, tick
-    case moveOn, knownError, planChange, setWindow, approveChange, refuseChange, closeChange
+    case openProblem, moveOn, knownError, planChange, setWindow, approveChange, refuseChange, closeChange
     case links, unrelate, merge, reverseMerge, split, major
     case triage
     case start
@@ -209,6 +209,8 @@ public enum ActionSentence: String, PhraseArea {
         case .reviewActions: "Show what reviews led to and is still to be done."
         case .onlyMine: "Show only what I have to do, or what everybody has."
         case .tick: "Call the selected action done."
+        case .openProblem:
+            "open a problem from the marked incidents, or the selected one, and relate them to it"
         case .moveOn: "take a problem or a change to its next state, or a step back"
         case .knownError:
             "say how a problem shows, what causes it and what helps: its incidents are offered that"

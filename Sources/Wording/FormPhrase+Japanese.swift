@@ -32,6 +32,7 @@ extension FormPhrase {
         case .closeCode: "結果"
         case .closeNotes: "完了メモ"
         case .incidents: "インシデント"
+        case .problemTitle: "インシデントから問題を起票"
         case .windowEndsFirst: "実施枠の終わりが始まりより前です。"
         case .otherTicket: "チケット"
         case .whole: "親"

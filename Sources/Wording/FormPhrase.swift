@@ -26,6 +26,7 @@ public enum FormPhrase: String, PhraseArea {
     case whole, commander, communicator, leader, scribe, cadence, endReason, parts, partsNot, partsToo
     case outcome, hypothesis, verdict, causeCategory, command, every, next, people, channel, removed, macro
     case outputHint, everyHint, nextHint, peopleHint, badLength, reportHint
+    case problemTitle
     case cancelTitle
     case statesTitle
     case overrideTitle
@@ -172,6 +173,7 @@ public enum FormPhrase: String, PhraseArea {
         case .closeCode: "How it went"
         case .closeNotes: "What was seen"
         case .incidents: "Incidents"
+        case .problemTitle: "New problem from incidents"
         case .windowEndsFirst: "The window ends before it begins."
         case .otherTicket: "ticket"
         case .whole: "the whole"

@@ -96,6 +96,7 @@ extension Model {
         case .jump: overlays.append(.jump(JumpLine()))
         case .undo: return findStep(.undo)
         case .redo: return findStep(.redo)
+        case .openProblem: return openProblemForm()
         case _ where actsOnMarked && Action.onTicket.contains(action) && action != .investigate:
             return actOnMarked(action)
         case .newTicket, .classify, .assign, .hold, .resolve, .reopen, .note, .publicNote, .spendTime, .contain,

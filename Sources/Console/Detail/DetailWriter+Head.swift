@@ -9,13 +9,14 @@ extension DetailWriter {
         var lines = title()
         lines += company()
         lines.append(standing())
-        lines.append(contentsOf: flow([clockItem(.response), clockItem(.resolution)]))
         lines += major()
+        if ticket.hasClocks { lines += flow([clockItem(.response), clockItem(.resolution)]) }
+        lines += course()
         lines += attention()
         lines += asides()
         lines += flow(people() + scope())
         lines += links()
-        lines += steps()
+        if ticket.workflow == .incident { lines += steps() }
         lines += parts()
         lines += flow(extras())
         lines += articles()

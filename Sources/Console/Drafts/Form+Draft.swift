@@ -7,7 +7,7 @@ extension Form {
         if isMany { return rows.map(\.id).sorted().map(Subject.ticket) }
         if let ticket = ticket ?? answers { return [.ticket(ticket)] }
         if let article { return [.article(article)] }
-        return action == .newTicket || action == .writeArticle ? [] : nil
+        return [.newTicket, .writeArticle, .openProblem].contains(action) ? [] : nil
     }
 
     /// Tells one state of the texts and choices from another, without comparing them.

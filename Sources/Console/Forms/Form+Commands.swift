@@ -13,6 +13,7 @@ extension Model {
     func commands(of form: Form) throws(FormProblem) -> [Command] {
         if let commands = try articleCommands(of: form) { return commands }
         if let commands = try dutyCommands(of: form) { return commands }
+        if let commands = try problemCommands(of: form) { return commands }
         guard let id = form.ticket else { return [.log(newTicket(form))] }
         guard let ticket = form.base else { return [] }
         var commands: [Command] = []

@@ -12,6 +12,7 @@ extension Model {
             overlays.append(.form(Form(action, on: nil, fields: newFields)))
             return resumeKnownDraft(draft)
         }
+        if action == .openProblem { return openProblemForm(draft) }
         if action == .writeArticle { return openArticleForm(action, nil, draft: draft) }
         guard let ticket = selectedTicket else { return [] }
         if action == .articleFromTicket { return openArticleFromTicket(ticket, draft: draft) }

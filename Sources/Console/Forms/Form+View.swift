@@ -113,6 +113,7 @@ extension Model {
     private func formTitle(_ action: Action) -> Phrase {
         switch action {
         case .newTicket: .form(.newTitle)
+        case .openProblem: .form(.problemTitle)
         case .classify: .form(.classifyTitle)
         case .assign: .form(.assignTitle)
         case .hold: .form(.holdTitle)

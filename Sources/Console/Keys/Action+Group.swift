@@ -28,6 +28,20 @@ extension Action {
         case .newTicket, .classify, .assign, .assignToMe, .states, .hold, .resolve, .reopen, .note, .publicNote,
             .spendTime, .contain, .acknowledge, .escalate, .watch, .overridePriority, .cancelTicket, .copyID, .undo,
             .redo, .triage, .start, .close:
+            .spendTime, .contain, .relate, .openProblem, .moveOn, .knownError,
+            .planChange, .setWindow, .approveChange, .refuseChange, .closeChange, .acknowledge, .escalate, .watch,
+            .overridePriority, .cancelTicket, .copyID,
+            .spendTime, .contain, .relate, .merge, .reverseMerge, .split, .major, .acknowledge, .escalate, .watch,
+            .overridePriority, .cancelTicket, .copyID,
+            .spendTime, .contain, .relate, .triage, .start, .close, .investigate, .recordCheck, .raiseHypothesis,
+            .ruleHypothesis, .findCause, .keepOutput, .planUpdates, .stakeholders, .informPeople, .customerReport,
+            .applyMacro, .acknowledge, .escalate, .watch, .overridePriority, .cancelTicket, .copyID,
+            .spendTime, .contain, .relate, .notice, .vendor, .runbook, .tickStep, .acknowledge, .escalate, .watch,
+            .overridePriority, .cancelTicket,
+            .copyID,
+            .undo, .redo:
+            .spendTime, .contain, .relate, .merge, .reverseMerge, .split, .major, .acknowledge, .escalate, .watch,
+            .overridePriority, .cancelTicket, .copyID, .undo, .redo:
             .ticket
         case .relate, .unrelate, .merge, .reverseMerge, .split, .major, .notice, .vendor, .runbook, .tickStep,
             .investigate, .recordCheck, .raiseHypothesis, .ruleHypothesis, .findCause, .keepOutput, .planUpdates,

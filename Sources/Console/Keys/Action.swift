@@ -20,6 +20,8 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     case planUpdates, stakeholders, informPeople, customerReport, applyMacro
     case unfold
     case notice, vendor, runbook, tickStep
+    case links, unrelate, merge, reverseMerge, split, major
+    case openProblem, moveOn, knownError, planChange, setWindow, approveChange, refuseChange, closeChange
     case watch, overridePriority, cancelTicket
     case clocks, everyStretch, toggleDates
     case timelineFilter, loadEarlier, link, insertReference, copyID, chooseTheme, toggleMouse
@@ -78,6 +80,7 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
         .classify, .assign, .assignToMe, .states, .hold, .resolve, .reopen, .note, .publicNote, .spendTime, .contain,
         .acknowledge, .escalate, .watch, .overridePriority, .cancelTicket, .reverseMerge,
         .acknowledge, .escalate, .watch, .overridePriority, .cancelTicket, .investigate,
+        .acknowledge, .escalate, .watch, .overridePriority, .cancelTicket, .openProblem,
     ]
 }
 

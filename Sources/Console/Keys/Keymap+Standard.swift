@@ -44,6 +44,7 @@ extension Keymap {
         Binding(.finishAction, [], in: panes),
         Binding(.changeAction, [], in: panes),
         Binding(.articleFromReview, [], in: panes),
+        Binding(.openProblem, letters("P"), in: panes),
         Binding(.moveOn, [], in: panes),
         Binding(.knownError, [], in: panes),
         Binding(.planChange, [], in: panes),

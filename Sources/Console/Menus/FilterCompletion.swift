@@ -54,7 +54,7 @@ public struct FilterCompletion {
 
     private func known(_ field: String) -> [String] {
         switch field {
-        case "state": ["open", "any"] + TicketState.allCases.map(\.rawValue)
+        case "state": ["open", "any"] + (Workflow.incident.states + MoveTicket.states).map(\.rawValue)
         case "p": Priority.allCases.map { String($0.rawValue) } + ["none"]
         case "type": TicketType.allCases.map(\.rawValue)
         case "kind": IncidentKind.allCases.map(\.rawValue)

@@ -32,8 +32,7 @@ extension Ticket {
     private func approvalObstacle(before state: TicketState) -> Obstacle? {
         let answer = parts.change.approval?.answer
         switch (workflow, state) {
-        case (.normalChange, .scheduled), (.normalChange, .implement), (.normalChange, .review),
-            (.normalChange, .closed), (.emergencyChange, .closed):
+        case (.normalChange, .scheduled), (.normalChange, .implement), (.emergencyChange, .closed):
             guard let answer else { return .isNotApproved }
             // An emergency that was refused after the fact can be closed, but not as a success.
             if state == .closed, workflow == .emergencyChange { return nil }
@@ -51,7 +50,8 @@ extension Ticket {
         guard workflow.states.contains(state) else { return true }
         if !neededFields(before: state).isEmpty { return true }
         // What must lie ahead did so when it was scheduled; a refusal after the fact undoes nothing.
-        return workflow == .normalChange && approvalObstacle(before: state) != nil
+        return workflow == .normalChange && (state.isBehindApproval || state == .closed)
+            && parts.change.approval?.answer?.isGiven != true
     }
 
     /// Whether it has a state that only older journals give to its type.
