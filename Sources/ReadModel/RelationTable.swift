@@ -93,34 +93,38 @@ extension DeskIndex {
 
     /// All tickets that hang together with one, whichever of them says so.
     public func links(of ticket: Ticket) throws(IndexError) -> TicketLinks {
-        try read { db, _ in
+        try read { db, cache in
+            let visible = try sight.suffix("ticket.number", db, &cache)
             var links: [TicketLink] = []
-            var one = try Query(db, "SELECT \(QueueRow.columns) FROM ticket WHERE number = ?")
+            var one = try Query(db, "SELECT \(QueueRow.columns) FROM ticket WHERE number = ?\(visible.sql)")
             for link in ticket.parts.relations.links {
                 one.restart()
-                one.bind(link.ticket.number)
+                one.bind([.integer(link.ticket.number)] + visible.values)
                 if try one.step() { links.append(TicketLink(link.relation, isReverse: false, QueueRow(columns: one))) }
             }
-            for relation in Relation.allCases { links += try Self.reverse(db, relation, ticket.id) }
+            for relation in Relation.allCases { links += try Self.reverse(db, relation, ticket.id, visible) }
             let counts = try Query(
                 db,
                 """
                 SELECT count(*), ifnull(sum(ticket.isOpen), 0) FROM relation
                 CROSS JOIN ticket ON ticket.number = relation.number WHERE relation.other = ? AND relation.relation = ?
-                """, [.integer(ticket.id.number), .integer(Relation.parent.code)])
+                """ + visible.sql, [.integer(ticket.id.number), .integer(Relation.parent.code)] + visible.values)
             guard try counts.step() else { return TicketLinks(links) }
             return TicketLinks(links, openChildren: Int(counts.integer(1)), childCount: Int(counts.integer(0)))
         }
     }
 
-    private static func reverse(_ db: Database, _ relation: Relation, _ id: TicketID) throws -> [TicketLink] {
+    private static func reverse(
+        _ db: Database, _ relation: Relation, _ id: TicketID, _ visible: Condition
+    ) throws -> [TicketLink] {
         let query = try Query(
             db,
             """
             SELECT \(QueueRow.columns) FROM ticket WHERE number IN
-            (SELECT number FROM relation WHERE other = ? AND relation = ?)
+            (SELECT number FROM relation WHERE other = ? AND relation = ?)\(visible.sql)
             ORDER BY isOpen DESC, priority, number LIMIT ?
-            """, [.integer(id.number), .integer(relation.code), .integer(Int64(TicketLinks.limit))])
+            """,
+            [.integer(id.number), .integer(relation.code)] + visible.values + [.integer(Int64(TicketLinks.limit))])
         var links: [TicketLink] = []
         while try query.step() { links.append(TicketLink(relation, isReverse: true, QueueRow(columns: query))) }
         return links
