@@ -12,7 +12,7 @@ enum RandomWays {
         .columns: ",", .conflict: "G k a 'nobody Tab Tab 'ord ! Ctrl-S", .preview: "A * A", .results: "A * A y",
         .drafts: "n 'ord Esc D", .snippets: "R Ctrl-G", .clocks: "d",
         .rota: "O", .planned: ": 'planned Enter",
-        .actions: ": 'actions Enter",
+        .actions: ": 'actions Enter", .runbook: "b", .health: ": 'process Enter",
         .links: "l Tab 'INC-000003 Ctrl-S L",
     ]
 

@@ -14,7 +14,7 @@ import Workplace
     @Test("is offered, ticked step by step, and holds the ticket until it is done")
     func required() throws {
         let place = try Workplace(settings: Settings.small + Self.rule)
-        let steps = "- [ ] Ask for webmail\n- [ ] Tell everyone\n"
+        let steps = "Now:\n\n- [ ] Ask for webmail\n- [ ] Tell everyone\n"
         try place.vakt("kb", "new", "--kind", "runbook", "--title", "Mail is down", "--body", steps)
         let about = ["--category", "mail/server", "--impact", "3", "--urgency", "3", "--service", "mail"]
         _ = try place.run(["new", "--title", "No mail in reception"] + about)
@@ -29,9 +29,9 @@ import Workplace
         try console.press(.key(.enter))
         try console.expect("[ ] 1. Ask for webmail")
         try console.press(" ")
-        try console.expect("[x] 1. Ask for webmail")
+        try console.expect("[✓] 1. Ask for webmail")
         // An edited article does not change a run that was started.
-        try place.vakt("kb", "edit", "KB-000001", "--body", "- [ ] Something else\n")
+        try place.vakt("kb", "edit", "KB-000001", "--body", "Now:\n\n- [ ] Something else\n")
         try console.press(.key(.escape))
         try console.expect("1 of 2 done, next: Tell everyone")
         let open = try place.run(["resolve", "1", "--code", "solution", "-m", "done"])

@@ -11,14 +11,14 @@ import Workplace
     func withheld() throws {
         let place = try Workplace(settings: Self.settings("admin"))
         let rows = """
-            id,title,state,createdAt,kind
-            A,Printer jams,new,2026-11-21T08:00:00Z,service
-            B,Zinnober leaked,new,2026-11-21T08:00:00Z,security
+            id,title,state,createdAt,kind,createdBy
+            A,Printer jams,new,2026-11-21T08:00:00Z,service,elin
+            B,Zinnober leaked,new,2026-11-21T08:00:00Z,security,elin
 
             """
         try place.vakt("import", "csv", place.write(rows, to: "t.csv"), "--map", "vakt")
         #expect(try place.vakt("list", "kind:security").contains("Zinnober"))
-        #expect(try place.vakt("log").contains("Zinnober"))
+        #expect(try place.vakt("log", "--json").contains("Zinnober"))
 
         try place.write(Self.settings("supervisor"), to: "desk/desk.toml")
         for command in [

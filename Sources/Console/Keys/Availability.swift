@@ -38,7 +38,7 @@ extension Model {
             return selected == nil ? words(.action(.whyNoTicket)) : whyNotPermitted
         case .loadEarlier:
             return (detail.loaded?.earlierEvents ?? 0) > 0 ? nil : words(.action(.whyNothingEarlier))
-        case .runbook: return selected == nil ? words(.action(.whyNoTicket)) : whyNoRunbook
+        case .runbook: return selected == nil ? words(.action(.whyNoTicket)) : nil
         case .tickStep: return whyNotPermitted
         case .copyID, .clocks: return selected == nil ? words(.action(.whyNoTicket)) : nil
         case .newTicket: return whyNotPermitted ?? whyFormIsOpen

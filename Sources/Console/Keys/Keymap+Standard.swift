@@ -10,10 +10,9 @@ extension Keymap {
     /// Where one moves through lines, but for the queue, in which the space bar marks.
     private static let pages: Set<Place> = [
         .detail, .knowledge, .article, .contents, .library, .versions, .help, .states, .themes, .conflict,
-        .preview, .results, .drafts, .clocks, .rota, .planned, .actions, .links, .runbook, .health,
-        .preview, .results, .drafts, .clocks, .rota, .planned, .actions, .links,
+        .preview, .results, .drafts, .clocks, .rota, .planned, .actions, .links, .health,
     ]
-    private static let lists = pages.union([.queue])
+    private static let lists = pages.union([.queue, .runbook])
     private static let everywhere = Set(Place.allCases)
 
     private static func letters(_ text: String) -> [Key] { text.map(Key.character) }
@@ -277,7 +276,6 @@ extension Keymap {
             in: panes.union([
                 .article, .contents, .library, .versions, .states, .themes, .columns, .conflict, .preview, .results,
                 .drafts, .clocks, .rota, .planned, .actions, .links, .runbook, .health,
-                .drafts, .clocks, .rota, .planned, .actions, .links,
             ]), onKeyLine: true),
         Binding(.palette, [Key(.f(2))], in: [.form, .filter, .jump, .search, .views, .viewForm, .snippets]),
         Binding(.redraw, [.control("l")], in: everywhere),
@@ -288,7 +286,6 @@ extension Keymap {
             in: [
                 .article, .contents, .library, .versions, .help, .results, .drafts, .clocks, .rota, .planned, .actions,
                 .links, .runbook, .health,
-                .links,
             ]),
         Binding(.back, [Key(.enter)], in: [.results]),
         Binding(.quit, [.control("c"), .control("q")], in: everywhere),

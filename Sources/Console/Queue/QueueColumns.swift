@@ -34,7 +34,7 @@ extension QueueColumn {
         case .age: ColumnSpec(minimum: ageWidth(words), importance: 10)
         case .category: ColumnSpec(minimum: 10, weight: 3, maximum: 18, importance: 15)
         case .updated: ColumnSpec(minimum: ageWidth(words), importance: 5)
-        case .vendor: ColumnSpec(minimum: 8, weight: 3, maximum: 14, importance: 12)
+        case .vendor: ColumnSpec(minimum: 10, weight: 3, maximum: 14, importance: 12)
         case .team: ColumnSpec(minimum: 8, weight: 3, maximum: 14, importance: 45)
         }
     }

@@ -65,21 +65,15 @@ extension Model {
         }
         return perform([.change(page.id, wish, seen: nil)], on: [page.id], success: nil)
     }
-
-    /// Why there is no checklist to look at.
-    var whyNoRunbook: String? {
-        guard let loaded = detail.loaded, loaded.ticket.id == selected else { return nil }
-        return RunbookPage.rows(of: loaded).isEmpty ? words(RunbookWords.none) : nil
-    }
 }
 
 /// The words of the checklists.
 enum RunbookWords {
     static let title = Sentence("Runbooks of {id}", swedish: "Checklistor för {id}", japanese: "{id} の手順書")
     static let none = Sentence(
-        "there is no runbook for it: none has its category, service or alert",
-        swedish: "det finns ingen checklista: ingen har dess kategori, tjänst eller larm",
-        japanese: "該当する手順書がありません(カテゴリー・サービス・アラートで選択)")
+        "There is no runbook for it: none has its category, service or alert.",
+        swedish: "Det finns ingen checklista för det: ingen har dess kategori, tjänst eller larm.",
+        japanese: "該当する手順書がありません(カテゴリー・サービス・アラートで選ばれます)。")
     static let state = Sentence(
         "{done} of {all} done", swedish: "{done} av {all} klara", japanese: "{all}件中{done}件完了")
     static let finished = Sentence("all done", swedish: "allt klart", japanese: "すべて完了")

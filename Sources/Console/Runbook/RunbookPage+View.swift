@@ -17,7 +17,10 @@ extension Model {
         }
         let lines = runbookLines(detail, width: body.columns - 1)
         guard !lines.isEmpty else {
-            return body.put(StyledLine(words(RunbookWords.none), .muted, indent: 1), row: 0)
+            let said = StyledLine.wrap(
+                SafeText(words(RunbookWords.none)), CellStyle(.muted), width: body.columns - 1, indent: 1)
+            for (row, line) in said.enumerated() { body.put(line, row: row) }
+            return
         }
         let chosen = lines.indices.filter { lines[$0].row == page.cursor }
         let last = chosen.last ?? 0
@@ -59,7 +62,7 @@ extension Model {
     private func stepLines(_ run: Runbooks.Run, _ step: Int, width: Int) -> [StyledLine] {
         let tick = run.ticks[step]
         let number = String(step + 1) + ". "
-        let sign = (tick == nil ? "[ ] " : "[x] ")
+        let sign = "[" + (tick == nil ? " " : words(.sign(.done))) + "] "
         var lines = StyledLine.wrap(
             SafeText(sign + number + run.steps[step]), CellStyle(tick == nil ? .text : .stepDone), width: width,
             indent: 2)

@@ -71,14 +71,14 @@ public struct TicketRunbookStepTicked: TicketEvent, Hashable {
 
     public init(body: JSONObject) throws(BodyError) {
         article = try body.article()
-        step = Int(clamping: try body.requiredInteger("step"))
+        step = Int(clamping: try body.requiredInteger("number"))
         text = try body.required("text")
         isDone = body.bool("done") ?? true
     }
 
     public var body: JSONObject {
         var body: JSONObject = [
-            "article": .string(article.description), "step": .integer(Int64(step)), "text": .string(text),
+            "article": .string(article.description), "number": .integer(Int64(step)), "text": .string(text),
         ]
         if !isDone { body["done"] = .bool(false) }
         return body

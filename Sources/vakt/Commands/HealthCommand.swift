@@ -34,7 +34,7 @@ struct HealthCommand: OpenDeskCommand {
     }
 
     private static func command(_ finding: HealthFinding) -> String {
-        if finding.isOfActions { return "vakt actions" }
+        if finding.isOfActions { return "vakt action list" }
         return (finding.isOfArticles ? "vakt kb list " : "vakt list ") + finding.query
     }
 

@@ -61,7 +61,7 @@ struct ReplayRun {
         let output = session.output
         try replay.play(week, while: { !stop.isAsked }) { desk, outcome in
             guard case .ticket(let ticket, let events) = outcome else { return }
-            try Session(desk, output).tell(ticket, events, json: false)
+            try Session(current: desk, output).tell(ticket, events, json: false)
             try output.finish()
         }
     }

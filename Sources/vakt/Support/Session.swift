@@ -28,6 +28,12 @@ struct Session {
         }
     }
 
+    /// A desk that is up to date already.
+    init(current desk: Desk, _ output: Output) {
+        self.desk = desk
+        self.output = output
+    }
+
     /// Local time, from ten years back, since imported history is old, to two ahead.
     var zone: ZoneTable { LocalZone.table(around: desk.now) }
 
