@@ -28,26 +28,13 @@ extension Action {
         case .newTicket, .classify, .assign, .assignToMe, .states, .hold, .resolve, .reopen, .note, .publicNote,
             .spendTime, .contain, .acknowledge, .escalate, .watch, .overridePriority, .cancelTicket, .copyID, .undo,
             .redo, .triage, .start, .close:
-            .spendTime, .contain, .relate, .openProblem, .moveOn, .knownError,
-            .planChange, .setWindow, .approveChange, .refuseChange, .closeChange, .acknowledge, .escalate, .watch,
-            .overridePriority, .cancelTicket, .copyID,
-            .spendTime, .contain, .relate, .merge, .reverseMerge, .split, .major, .acknowledge, .escalate, .watch,
-            .overridePriority, .cancelTicket, .copyID,
-            .spendTime, .contain, .relate, .triage, .start, .close, .investigate, .recordCheck, .raiseHypothesis,
-            .ruleHypothesis, .findCause, .keepOutput, .planUpdates, .stakeholders, .informPeople, .customerReport,
-            .applyMacro, .acknowledge, .escalate, .watch, .overridePriority, .cancelTicket, .copyID,
-            .spendTime, .contain, .relate, .notice, .vendor, .runbook, .tickStep, .acknowledge, .escalate, .watch,
-            .overridePriority, .cancelTicket,
-            .copyID,
-            .undo, .redo:
-            .spendTime, .contain, .relate, .merge, .reverseMerge, .split, .major, .acknowledge, .escalate, .watch,
-            .overridePriority, .cancelTicket, .copyID, .undo, .redo:
             .ticket
         case .relate, .unrelate, .merge, .reverseMerge, .split, .major, .notice, .vendor, .runbook, .tickStep,
             .investigate, .recordCheck, .raiseHypothesis, .ruleHypothesis, .findCause, .keepOutput, .planUpdates,
             .stakeholders, .informPeople, .customerReport, .applyMacro:
             .ticket
-        case .moveOn, .knownError, .planChange, .setWindow, .approveChange, .refuseChange, .closeChange: .ticket
+        case .openProblem, .moveOn, .knownError, .planChange, .setWindow, .approveChange, .refuseChange, .closeChange:
+            .ticket
         case .writeReview, .agreeAction, .finishAction, .changeAction, .tick: .ticket
         case .links: .read
         case .library, .findInPage, .findNext, .findPrevious: .find

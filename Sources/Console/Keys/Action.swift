@@ -20,8 +20,7 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     case planUpdates, stakeholders, informPeople, customerReport, applyMacro
     case unfold
     case notice, vendor, runbook, tickStep
-    case links, unrelate, merge, reverseMerge, split, major
-    case openProblem, moveOn, knownError, planChange, setWindow, approveChange, refuseChange, closeChange
+    case openProblem
     case watch, overridePriority, cancelTicket
     case clocks, everyStretch, toggleDates
     case timelineFilter, loadEarlier, link, insertReference, copyID, chooseTheme, toggleMouse
