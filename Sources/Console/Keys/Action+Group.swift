@@ -28,7 +28,6 @@ extension Action {
         case .newTicket, .classify, .assign, .assignToMe, .states, .hold, .resolve, .reopen, .note, .publicNote,
             .spendTime, .contain, .acknowledge, .escalate, .watch, .overridePriority, .cancelTicket, .copyID, .undo,
             .redo, .triage, .start, .close:
-            .redo, .triage, .start, .close, .openProblem:
             .ticket
         case .relate, .unrelate, .merge, .reverseMerge, .split, .major, .notice, .vendor, .runbook, .tickStep,
             .investigate, .recordCheck, .raiseHypothesis, .ruleHypothesis, .findCause, .keepOutput, .planUpdates,
