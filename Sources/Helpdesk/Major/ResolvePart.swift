@@ -19,10 +19,24 @@ public struct ResolvePart: TicketCommand, Hashable {
         guard let other = desk.others[whole] else { throw .notFound(.ticket(whole)) }
         guard ticket.parts.relations.parent == whole else { throw .rule(.noPart(ticket.id, of: whole)) }
         guard let resolution = other.resolution, !other.state.isOpen else { throw .rule(.wholeIsOpen(whole)) }
-        return try ResolveTicket(
+        let resolve = ResolveTicket(
             resolution.code, notes: whole.description + ": " + resolution.notes, cause: resolution.cause,
-            confirmedBy: resolution.confirmedBy
-        ).decide(ticket, desk)
+            confirmedBy: resolution.confirmedBy)
+        // Nobody classifies nine calls about one outage: what a part lacks, the whole says.
+        return try CommandSequence([ClassifyTicket(ticket.classification.filled(from: other.classification)), resolve])
+            .decide(ticket, desk)
+    }
+}
+
+extension Classification {
+    /// The same with what it lacks of category, impact, urgency and services taken from another one.
+    func filled(from other: Classification) -> Classification {
+        var filled = self
+        filled.category = category ?? other.category
+        filled.impact = impact ?? other.impact
+        filled.urgency = urgency ?? other.urgency
+        if services.isEmpty { filled.services = other.services }
+        return filled
     }
 }
 
