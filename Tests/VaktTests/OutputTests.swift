@@ -33,7 +33,7 @@ import Testing
                 id type kind title state priority impact urgency category subcategory service team assignee requester \
                 source tags createdAt updatedAt acknowledgedAt containedAt resolvedAt closedAt reopenCount \
                 reassignmentCount responseDue resolutionDue responseMet resolutionMet revision parent mergedInto \
-                major links
+                major links subkind severity vendor vendorReference noticeDue
                 """)
         #expect(!line.contains("\"\""))
         #expect(line.contains("\"priority\":null"))
@@ -54,7 +54,8 @@ import Testing
                 "team":null,"assignee":"\(Program.me)","requester":"Anna","source":"phone","tags":["a","b"],\
                 "createdAt":T,"updatedAt":T,"acknowledgedAt":T,"containedAt":null,"resolvedAt":null,"closedAt":null,\
                 "reopenCount":0,"reassignmentCount":0,"responseDue":T,"resolutionDue":T,"responseMet":true,\
-                "resolutionMet":null,"revision":4,"parent":null,"mergedInto":null,"major":false,"links":[]}
+                "resolutionMet":null,"revision":4,"parent":null,"mergedInto":null,"major":false,"links":[],\
+                "subkind":null,"severity":null,"vendor":null,"vendorReference":null,"noticeDue":null}
 
                 """)
     }
