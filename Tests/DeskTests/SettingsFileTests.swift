@@ -165,7 +165,7 @@ import Testing
         Case("[priority]\nmatrix = [[1,2,3],[1,2,3],[1,2,6]]", 2, "priority.matrix", matrixKind),
         Case(
             "[[mandatory]]\nbefore = \"in-progress\"\nfields = [\"note\"]", 3, "mandatory[1].fields",
-            .unknownValue("note", known: ["code", "risk", "site", "cause", "kind"])),
+            .unknownValue("note", known: ["code", "site", "cause", "kind", "risk"])),
         Case("[[mandatory]]\nfields = [\"site\"]", 1, "mandatory[1].before", .missing),
         Case("[[mandatory]]\nbefore = \"closed\"", 1, "mandatory[1].fields", .missing),
         Case(

@@ -54,7 +54,7 @@ import Workplace
         try complete("vakt classify 1 --service web", shell, to: "vakt classify 1 --service web\\ shop")
         try complete("vakt classify 1 --service \"we", shell, to: "vakt classify 1 --service \"web shop\"")
         try complete("vakt hold 1 --reason ven", shell, to: "vakt hold 1 --reason vendor")
-        try complete("vakt list state:re", shell, to: "vakt list state:resolved")
+        try complete("vakt list state:res", shell, to: "vakt list state:resolved")
         try complete("vakt list tag:u", shell, to: "vakt list tag:urgent")
         try complete(
             "vakt classify 1 --service '$", shell,

@@ -26,7 +26,7 @@ import Workplace
         try place.vakt("new", "--title", "Odd colours", "--requester", "Eva")
         let console = try place.console(columns: 120, rows: 40)
         try console.expect("2 INC-000001")
-        try console.press("b", "pic")
+        try console.press(";", "pic")
         try console.expect("When one can't see what they mean")
         try console.expect("Hello Eva, please send a picture for INC-000001.")
         try console.expect("needs category")
@@ -48,7 +48,7 @@ import Workplace
         try console.expect("Another one")
         try console.press("*")
         try console.expect("2 marked")
-        try console.press("b", "vip", .key(.enter))
+        try console.press(";", "vip", .key(.enter))
         try console.expect("tagged it vip")
         try console.press("y")
         try console.waitUntil("both tagged") { _ in

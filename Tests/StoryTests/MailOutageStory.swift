@@ -34,7 +34,7 @@ import Workplace
         for (number, site) in Self.sites.enumerated() {
             try console.press("N")
             try console.expect("New ticket")
-            try console.press("No mail in " + site, .key(.ctrl("s")))
+            try console.press(.text("No mail in " + site), .key(.ctrl("s")))
             try console.expect("Logged INC-00000\(number + 1)")
         }
         try console.expect("state:open (9)")
@@ -171,19 +171,19 @@ import Workplace
     }
 
     private func go(to id: String, _ console: Session) throws {
-        try console.press("#" + id, .key(.enter))
+        try console.press(.text("#" + id), .key(.enter))
         try console.expect("2 " + id)
     }
 
     private func hand(to team: String, _ reason: String, _ console: Session) throws {
         try console.press("a")
         try console.expect("Assign INC-000009")
-        try console.press(.key(.tab), team, .key(.tab), reason, .key(.ctrl("s")))
+        try console.press(.key(.tab), .text(team), .key(.tab), .text(reason), .key(.ctrl("s")))
         try console.expect("gave it to " + team)
     }
 
     private func choose(_ command: String, _ title: String, _ console: Session) throws {
-        try console.press(":", command)
+        try console.press(":", .text(command))
         try console.expect("Commands")
         try console.press(.key(.enter))
         try console.expect(title)

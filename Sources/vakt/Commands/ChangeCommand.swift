@@ -6,7 +6,7 @@ struct ChangeCommand: OpenDeskCommand {
         commandName: "change", abstract: "Plan a change: risk, plans and window.",
         discussion: """
             What is not told stays as it is. Another plan asks for approval anew; what was approved must be taken back to \
-            authorise first. Windows that overlap on a service are told, and not refused.
+            authorise first.
             """)
 
     @OptionGroup var desk: DeskOptions
