@@ -188,7 +188,7 @@ struct ViewTests {
         var sitting = sitting()
         let before = sitting.frame.plainText
         sitting.press(", G Space")
-        #expect(sitting.model.columns.last == .team)
+        #expect(sitting.model.columns.last == .vendor)
         sitting.press("K K K")
         sitting.press("g j s")
         #expect(sitting.model.queue.filter.text == "state:open sort:p")

@@ -18,7 +18,7 @@ import Workplace
     func outage() throws {
         let place = try Workplace(settings: Self.settings)
         let console = try place.console(columns: 160, rows: 50)
-        try console.expect("Nothing is open")
+        try console.expect("No tickets yet")
         try logCalls(console)
         try lead(console, place)
         try work(console, place)
@@ -35,7 +35,7 @@ import Workplace
             try console.press("N")
             try console.expect("New ticket")
             try console.press(.text("No mail in " + site), .key(.ctrl("s")))
-            try console.expect("Logged INC-00000\(number + 1)")
+            try console.expect("INC-00000\(number + 1) is logged")
         }
         try console.expect("state:open (9)")
     }
@@ -85,9 +85,9 @@ import Workplace
     /// A workaround ends it for all; one site still has none, and is solved for itself.
     private func resolve(_ console: Session, _ place: Workplace) throws {
         try console.press("P")
-        try console.expect("Problem from")
+        try console.expect("New problem from incidents")
         try console.press(.key(.ctrl("s")))
-        try console.expect("Logged PRB-000010")
+        try console.expect("PRB-000010 is logged")
         try console.expect("2 PRB-000010")
         try choose("known error", "Known error PRB-000010", console)
         try console.press("Mail stands still", .key(.tab), "No alarm on the spool", .key(.tab), "Move the spool")
@@ -134,7 +134,7 @@ import Workplace
             }
         }
         try choose("close the change", "CHG-000011", console)
-        try console.press(.key(.tab), "The alarm came at 80 %", .key(.ctrl("s")))
+        try console.press("succ", .key(.tab), "The alarm came at 80 %", .key(.ctrl("s")))
         try console.waitUntil("the change closed") { _ in
             (try? place.vakt("list", "type:change state:closed", "--count")) == "1"
         }

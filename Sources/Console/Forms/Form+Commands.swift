@@ -16,17 +16,13 @@ extension Model {
         if let commands = try problemCommands(of: form) { return commands }
         guard let id = form.ticket else { return [.log(newTicket(form))] }
         guard let ticket = form.base else { return [] }
+        if let deed = TicketDeed.of(form.action) { return try deed.commands(deedDesk, form, ticket) }
         var commands: [Command] = []
         var seen = form.seen
         if let answers = form.gapAnswers {
             commands.append(.change(id, FillGaps(answers), seen: seen))
             // Classifying may triage: what follows is meant on top of that.
             seen = nil
-        }
-        if let deed = TicketDeed.of(form.action) {
-            var laid = form
-            laid.seen = seen
-            return commands + (try deed.commands(deedDesk, laid, ticket))
         }
         commands.append(.change(id, try command(form, ticket), seen: seen))
         return commands

@@ -5,7 +5,10 @@ extension Model {
     mutating func openStates() {
         guard let ticket = selectedTicket else { return }
         var menu = StateMenu(ticket: ticket.id, items: stateItems(ticket))
-        menu.cursor = menu.items.firstIndex { $0.reason == nil } ?? 0
+        // The cursor stands on what people do next: a step back may stand above it.
+        let possible = menu.items.filter { $0.reason == nil }.map(\.state)
+        let next = ticket.nextStates.first(where: possible.contains) ?? possible.first
+        menu.cursor = menu.items.firstIndex { $0.state == next } ?? 0
         overlays.append(.states(menu))
     }
 
