@@ -82,7 +82,11 @@ extension Ticket {
             // Reopened is not resolved, though it once was.
             return state.isOpen ? nil : resolvedAt.map { StepStanding.Taken(at: $0, by: resolution?.by ?? "") }
         case .close: return state == .closed ? closedAt.map { StepStanding.Taken(at: $0, by: mark?.by ?? "") } : nil
-        case .communicate, .document, .review, .learn: return mark
+        case .document:
+            // A lesson that stands in an article documents the ticket as well.
+            let lesson = steps[.learn].map { StepStanding.Taken(at: $0.at, by: $0.by) }
+            return mark ?? (articles.isEmpty ? nil : lesson)
+        case .communicate, .review, .learn: return mark
         }
     }
 
