@@ -32,6 +32,7 @@ extension DetailPhrase {
         case .reviewCompleted: "{time} 完了({who})"
         case .reviewWritten: "記入済み(未完了)"
         case .reviewLacks: "未記入: {sections}"
+        case .workaround: "回避策({id}): {text}"
         case .cause: "原因"
         case .confirmed: "確認者"
         case .hold: "保留"

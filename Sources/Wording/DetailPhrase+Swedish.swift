@@ -32,6 +32,7 @@ extension DetailPhrase {
         case .reviewCompleted: "klar {time}, {who}"
         case .reviewWritten: "skriven men inte avslutad"
         case .reviewLacks: "saknar {sections}"
+        case .workaround: "tillfällig lösning ({id}): {text}"
         case .cause: "Grundorsak"
         case .confirmed: "Bekräftat av"
         case .hold: "Väntar"

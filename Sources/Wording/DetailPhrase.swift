@@ -26,7 +26,7 @@ public enum DetailPhrase: String, PhraseArea {
     case steps
     case articles
     case resolvedAs
-    case review, reviewCompleted, reviewWritten, reviewLacks
+    case review, reviewCompleted, reviewWritten, reviewLacks, workaround
     case cause
     case confirmed
     case hold
@@ -95,6 +95,7 @@ public enum DetailPhrase: String, PhraseArea {
         case .reviewCompleted: "completed {time} by {who}"
         case .reviewWritten: "written, not called complete"
         case .reviewLacks: "lacks {sections}"
+        case .workaround: "workaround ({id}): {text}"
         case .cause: "Cause"
         case .confirmed: "Confirmed by"
         case .hold: "On hold"

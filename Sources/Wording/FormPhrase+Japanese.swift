@@ -45,6 +45,7 @@ extension FormPhrase {
         case .parts: "子にも適用"
         case .partsNot: "このチケットのみ"
         case .partsToo: "未完了の子 {count|# 件}にも"
+        case .dependentsToo: "これに依存する未完了チケット{count|# 件}にも"
         case .ticketHint: "番号またはID(例:123、INC-000123)"
         case .reviewSummary: "概要"
         case .reviewImpact: "影響"

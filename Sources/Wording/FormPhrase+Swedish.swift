@@ -45,6 +45,7 @@ extension FormPhrase {
         case .parts: "även på delarna"
         case .partsNot: "bara det här ärendet"
         case .partsToo: "även på {count|den öppna delen|de # öppna delarna}"
+        case .dependentsToo: "även på {count|det öppna ärendet|de # öppna ärendena} som hänger på det"
         case .ticketHint: "ett nummer eller id, t.ex. 123 eller INC-000123"
         case .reviewSummary: "Sammanfattn."
         case .reviewImpact: "Påverkan"

@@ -23,7 +23,7 @@ public enum FormPhrase: String, PhraseArea {
     case neededForReview, completeNot, completeNow, completeAlready
     case state, changeType, risk, justification, implementation, backOut, test
     case symptoms, workaround, closeCode, closeNotes, incidents, windowEndsFirst
-    case whole, commander, communicator, leader, scribe, cadence, endReason, parts, partsNot, partsToo
+    case whole, commander, communicator, leader, scribe, cadence, endReason, parts, partsNot, partsToo, dependentsToo
     case outcome, hypothesis, verdict, causeCategory, command, every, next, people, channel, removed, macro
     case outputHint, everyHint, nextHint, peopleHint, badLength, reportHint
     case problemTitle
@@ -186,6 +186,7 @@ public enum FormPhrase: String, PhraseArea {
         case .parts: "its parts too"
         case .partsNot: "only this ticket"
         case .partsToo: "also on its {count|open part|# open parts}"
+        case .dependentsToo: "also on the {count|open ticket|# open tickets} that hang on it"
         case .ticketHint: "a number or an id, such as 123 or INC-000123"
         case .reviewSummary: "Summary"
         case .reviewImpact: "Impact"

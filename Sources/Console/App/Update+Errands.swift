@@ -62,6 +62,8 @@ extension Model {
     private mutating func showLogged(_ outcomes: [CommandOutcome], _ errand: Errand) -> [Effect] {
         guard errand.tickets.isEmpty, case .done(.ticket(let id), _)? = outcomes.first else { return [] }
         notify(words(.screen(.logged), ["id": id.description]), .success)
+        // What was marked for a problem has it now.
+        if id.type == .problem { queue.marks.clear() }
         return find(TicketReference(id.description))
     }
 

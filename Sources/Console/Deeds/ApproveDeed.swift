@@ -35,7 +35,7 @@ extension TicketDeed {
                     desk.words.name(of: $0)
                 },
                 .text(.closeNotes, isRequired: true),
-            ]
+            ] + desk.dependentsField(ticket, \.openDependents)
         },
         commands: { desk, form, ticket throws(FormProblem) in
             guard let code = ChangeCloseCode(rawValue: form.value(.closeCode)) else { throw desk.required(.closeCode) }

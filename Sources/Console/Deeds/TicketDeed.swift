@@ -56,6 +56,19 @@ struct DeedDesk: Sendable {
         return id
     }
 
+    /// What is done to a ticket can be done to the open ones that hang on it in the same step; no field where none do.
+    func dependentsField(_ ticket: Ticket, _ path: KeyPath<TicketLinks, [TicketLink]>) -> [FormField] {
+        guard let detail, detail.ticket.id == ticket.id else { return [] }
+        let count = detail.links[keyPath: path].count
+        if count == 0 { return [] }
+        let too: FormPhrase = ticket.id.type == .incident ? .partsToo : .dependentsToo
+        let options = [
+            Choice.Option(value: "", label: words(.form(.partsNot))),
+            Choice.Option(value: FormField.allParts, label: words(.form(too), ["count": String(count)])),
+        ]
+        return [FormField(.parts, .choice(Choice(options, value: "", allowsNone: false)), hint: .typeToChoose)]
+    }
+
     /// The instant that a field tells, as people write it; `nil` when it is empty.
     func time(_ form: Form, _ key: FormKey) throws(FormProblem) -> Timestamp? {
         let text = form.value(key)

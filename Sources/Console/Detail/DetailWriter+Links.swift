@@ -31,7 +31,15 @@ extension DetailWriter {
                 if links.count > Self.shown, !(links.first?.isChild ?? false) { lines.append(more(links.count)) }
             }
         }
-        return lines + absorbed()
+        return lines + workarounds() + absorbed()
+    }
+
+    /// What helps until the problem behind it is fixed.
+    private func workarounds() -> [StyledLine] {
+        detail.workarounds.flatMap { known in
+            let said = words(.detail(.workaround), ["id": known.problem.description, "text": known.text])
+            return StyledLine.wrap(SafeText(said, lines: .multiple), CellStyle(.emphasis), width: width)
+        }
     }
 
     private func line(_ link: TicketLink) -> StyledLine {

@@ -54,7 +54,7 @@ extension Model {
             let reference = words(
                 .knowledge(.reference), ["id": article.id.description, "title": article.title])
             let text = String(article.text.prefix(1_500))
-            form.proposal = (article.id, reference + "\n\n" + text)
+            form.proposal = (article.id.description, reference + "\n\n" + text)
         }
         self.form = form
         return true

@@ -60,17 +60,18 @@ extension Model {
         return propose(form.action, rows) { wishes[$0.id] ?? CommandSequence([]) }
     }
 
-    /// Tries what the form asks for on its ticket, and on the open ones that are part of it.
+    /// Tries what the form asks for on its ticket, and on the open ones that hang on it.
     mutating func sendToParts(_ form: Form) throws(FormProblem) -> [Effect] {
         guard let ticket = form.base, let row = selectedRow, row.id == ticket.id else { return [] }
         var wishes: [any TicketCommand] = []
         for case .change(ticket.id, let wish, _) in try commands(of: form) { wishes.append(wish) }
         let own: any TicketCommand = CommandSequence(wishes)
         let note = form.value(.note)
-        let rows = [row] + (deedDesk.detail?.links.openParts.map(\.row) ?? [])
+        let links = deedDesk.detail?.links ?? TicketLinks()
+        let rows = [row] + (form.action == .publicNote ? links.openParts : links.openDependents).map(\.row)
         return propose(form.action, rows) { row in
             if row.id == ticket.id { return own }
-            return form.action == .resolve ? ResolvePart(of: ticket.id) : AddNote(note, isPublic: true)
+            return form.action == .publicNote ? AddNote(note, isPublic: true) : ResolveDependent(on: ticket.id)
         }
     }
 

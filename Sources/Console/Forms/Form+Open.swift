@@ -29,6 +29,9 @@ extension Model {
             form.proposalRequest = request
             effects.append(.loadArticle(request, article))
         }
+        if [.note, .publicNote, .resolve].contains(action), let known = deedDesk.detail?.workarounds.first {
+            form.proposal = (known.problem.description, known.text)
+        }
         overlays.append(.form(form))
         return effects + resumeKnownDraft(draft)
     }
@@ -54,11 +57,13 @@ extension Model {
         case .classify: fields.classification(ticket.classification, type: ticket.id.type)
         case .assign: [fields.assignee(ticket), fields.team(ticket), .line(.reason, hint: .optional)]
         case .hold: holdFields(ticket, lacking(before: .onHold))
-        case .resolve: resolveFields(ticket, lacking(before: .resolved)) + partsField(ticket, missing == nil)
+        case .resolve:
+            resolveFields(ticket, lacking(before: .resolved)) + dependents(of: ticket, missing, \.openDependents)
         case .escalate: [fields.destination(ticket, missing == nil), .line(.reason, isRequired: true)]
         case .reopen, .cancelTicket: [.line(.reason, isRequired: true)]
         case .note: [.text(.note, isRequired: true)]
-        case .publicNote: [.text(.note, hint: .publicHint, isRequired: true)] + partsField(ticket, missing == nil)
+        case .publicNote:
+            [.text(.note, hint: .publicHint, isRequired: true)] + dependents(of: ticket, missing, \.openParts)
         case .spendTime:
             [
                 .line(.minutes, hint: .minutesHint, isRequired: true),
@@ -69,6 +74,12 @@ extension Model {
         case .overridePriority: priorityFields(ticket)
         default: deedFields(action, ticket, missing)
         }
+    }
+
+    private func dependents(
+        of ticket: Ticket, _ missing: [TicketState: [Field]]?, _ path: KeyPath<TicketLinks, [TicketLink]>
+    ) -> [FormField] {
+        missing == nil ? deedDesk.dependentsField(ticket, path) : []
     }
 
     private func deedFields(_ action: Action, _ ticket: Ticket, _ missing: [TicketState: [Field]]?) -> [FormField] {
@@ -98,19 +109,6 @@ extension Model {
                 isRequired: missing.contains(.cause)),
             .line(.confirmedBy, isRequired: missing.contains(.confirmedBy)), documentField,
         ]
-    }
-
-    /// What is done to a whole can be done to its open parts in the same step.
-    private func partsField(_ ticket: Ticket, _ isOne: Bool) -> [FormField] {
-        guard isOne, let loaded = deedDesk.detail, loaded.ticket.id == ticket.id, !loaded.links.openParts.isEmpty else {
-            return []
-        }
-        let count = String(loaded.links.openParts.count)
-        let options = [
-            Choice.Option(value: "", label: words(.form(.partsNot))),
-            Choice.Option(value: FormField.allParts, label: words(.form(.partsToo), ["count": count])),
-        ]
-        return [FormField(.parts, .choice(Choice(options, value: "", allowsNone: false)), hint: .typeToChoose)]
     }
 
     /// What was found out is written down best while it is fresh.

@@ -21,7 +21,7 @@ extension Model {
         if let proposal = form.proposal {
             let said = words(
                 .form(.proposal),
-                ["article": proposal.article.description, "key": keymap.key(for: .takeProposal, in: .form)?.name ?? ""])
+                ["article": proposal.source, "key": keymap.key(for: .takeProposal, in: .form)?.name ?? ""])
             rows += self.said(said, .link, width: width, indent: Self.formLabelWidth + 1)
         }
         rows.append(.button)

@@ -245,7 +245,8 @@ extension Form {
     }
 
     mutating func takeProposal() {
-        guard let proposal, let index = fields.firstIndex(where: { $0.key == .notes }) else { return }
+        let texts: [FormKey] = [.notes, .note]
+        guard let proposal, let index = fields.firstIndex(where: { texts.contains($0.key) }) else { return }
         focus = index
         insert(proposal.text)
         self.proposal = nil

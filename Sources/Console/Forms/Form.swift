@@ -55,7 +55,7 @@ struct Form: Sendable {
     /// How many messages back the last quotation was taken from, as long as nothing else was pressed.
     var quoted: Int?
     /// A text that could be taken over, and where it comes from.
-    var proposal: (article: ArticleID, text: String)?
+    var proposal: (source: String, text: String)?
     var proposalRequest: RequestID?
     /// The team that was filled in because the chosen person works there.
     var proposedTeam: String?

@@ -43,7 +43,10 @@ extension Desk {
                 ticket: ticket, timeline: events, earlierEvents: earlier,
                 articles: ticket.articles.isEmpty ? [] : try index.articleTitles(ticket.articles),
                 links: try index.links(of: ticket))
-            if ticket.state.isOpen { detail.runbooks = try offeredRunbooks(ticket) }
+            if ticket.state.isOpen {
+                detail.runbooks = try offeredRunbooks(ticket)
+                detail.workarounds = try workarounds(for: ticket)
+            }
             return detail
         }
     }
@@ -51,6 +54,14 @@ extension Desk {
     /// The tickets that hang together with one.
     public func links(of ticket: Ticket) throws(DeskError) -> TicketLinks {
         try asDeskError { try index.links(of: ticket) }
+    }
+
+    /// What helps until the problems behind a ticket are fixed.
+    private func workarounds(for ticket: Ticket) throws -> [Workaround] {
+        try ticket.parts.relations.tickets(.causedBy).compactMap { id in
+            guard let problem = try index.ticket(id)?.parts.problem, problem.isKnownError else { return nil }
+            return problem.workaround.map { Workaround(id, $0) }
+        }
     }
 
     /// The runbooks that are not started yet: those that the settings choose, then those of the ticket's category.

@@ -12,6 +12,8 @@ public struct TicketDetail: Sendable {
     public var articles: [ArticleTitle]
     /// The tickets that hang together with it, whichever of them says so.
     public var links: TicketLinks
+    /// What helps until the problems behind it are fixed, where they are known errors.
+    public var workarounds: [Workaround] = []
     /// Runbooks that could be started on it: those of the settings, then those of its category.
     public var runbooks: [ArticleTitle] = []
 
@@ -80,5 +82,19 @@ public struct ArticleDetail: Sendable {
         self.article = article
         self.uses = uses
         self.replacement = replacement
+    }
+}
+
+/// What helps until a problem is fixed.
+public struct Workaround: Sendable, Hashable {
+    /// The problem, a known error.
+    public var problem: TicketID
+    /// What helps.
+    public var text: String
+
+    /// Makes one.
+    public init(_ problem: TicketID, _ text: String) {
+        self.problem = problem
+        self.text = text
     }
 }

@@ -46,4 +46,13 @@ public struct TicketLinks: Sendable, Hashable {
 
     /// The tickets that are part of it and are open.
     public var openParts: [TicketLink] { all.filter { $0.isChild && $0.row.state.isOpen } }
+
+    /// The open tickets that can be resolved when this one is: its parts, what it causes, what it mends.
+    public var openDependents: [TicketLink] {
+        let kinds: [Relation] = [.parent, .causedBy, .fixedBy]
+        var seen: Set<TicketID> = []
+        return all.filter {
+            $0.isReverse && $0.row.state.isOpen && kinds.contains($0.relation) && seen.insert($0.id).inserted
+        }
+    }
 }

@@ -4,7 +4,10 @@ import Helpdesk
 struct ResolveCommand: TicketChange {
     static let configuration = CommandConfiguration(
         commandName: "resolve", abstract: "Call it solved.",
-        discussion: "With --cascade the open tickets that are part of it are resolved too, by the same code and cause.")
+        discussion: """
+            With --cascade what hangs on the ticket and is open is resolved too: the parts of an incident by the same code \
+            and cause, the incidents behind which a problem was as solved by it.
+            """)
 
     @OptionGroup var change: ChangeOptions
     @Option(help: "How it was solved.") var code: ResolutionCode
@@ -14,7 +17,8 @@ struct ResolveCommand: TicketChange {
     @Option(help: "The root cause.") var cause: String?
     @Option(help: "Who confirmed that it works again.", completion: .operators) var confirmedBy: String?
 
-    @Flag(help: "Resolve the open tickets that are part of it too.") var cascade = false
+    @Flag(help: "Resolve the open tickets that hang on it too: its parts, or what the problem caused.")
+    var cascade = false
 
     mutating func prepare() throws {
         var input = InputText()
@@ -28,8 +32,8 @@ struct ResolveCommand: TicketChange {
 
     func others(for ticket: Ticket, _ session: Session) throws -> [Command] {
         guard cascade else { return [] }
-        return try session.desk.links(of: ticket).openParts.map {
-            .change($0.id, ResolvePart(of: ticket.id), seen: nil)
+        return try session.desk.links(of: ticket).openDependents.map {
+            .change($0.id, ResolveDependent(on: ticket.id), seen: nil)
         }
     }
 }
