@@ -34,7 +34,6 @@ extension DetailPhrase {
         case .reviewLacks: "未記入: {sections}"
         case .workaround: "回避策({id}): {text}"
         case .cause: "原因"
-        case .confirmed: "確認者"
         case .hold: "保留"
         case .notSet: "未設定"
         case .nobody: "担当なし"

@@ -34,7 +34,6 @@ extension DetailPhrase {
         case .reviewLacks: "saknar {sections}"
         case .workaround: "tillfällig lösning ({id}): {text}"
         case .cause: "Grundorsak"
-        case .confirmed: "Bekräftat av"
         case .hold: "Väntar"
         case .notSet: "ej angivet"
         case .nobody: "ingen"

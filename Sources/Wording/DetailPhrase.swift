@@ -28,7 +28,6 @@ public enum DetailPhrase: String, PhraseArea {
     case resolvedAs
     case review, reviewCompleted, reviewWritten, reviewLacks, workaround
     case cause
-    case confirmed
     case hold
     case notSet
     case nobody
@@ -97,7 +96,6 @@ public enum DetailPhrase: String, PhraseArea {
         case .reviewLacks: "lacks {sections}"
         case .workaround: "workaround ({id}): {text}"
         case .cause: "Cause"
-        case .confirmed: "Confirmed by"
         case .hold: "On hold"
         case .notSet: "not set"
         case .nobody: "nobody"

@@ -30,7 +30,6 @@ extension DuePhrase {
         case .because: "理由: {reason}"
         case .tickNothing: "期限の来たものはありません。"
         case .tickWould: "何も記録していません。"
-        case .tickTicking: "期限を確認しています"
         case .clockBehind: "時計は {now} ですが、最後の記録は {newest} です。時計が直るまで自動処理を行いません。"
         case .clockBehindHint: "このホストの時計を合わせてください。記録の順序には影響しません。"
         case .destinationLevel: "「{policy}」レベル {level}: {who}"

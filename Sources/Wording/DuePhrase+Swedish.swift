@@ -30,7 +30,6 @@ extension DuePhrase {
         case .because: "orsak: {reason}"
         case .tickNothing: "Inget att göra."
         case .tickWould: "Inget skrevs."
-        case .tickTicking: "Letar efter det som är på tiden"
         case .clockBehind:
             "Klockan är {now}, men den senaste posten skrevs {newest}. Inget görs av klockan förrän den går rätt."
         case .clockBehindHint: "Ställ värdens klocka; ordningen är ändå journalens."

@@ -28,7 +28,6 @@ public enum DuePhrase: String, PhraseArea {
     case because
     case tickNothing
     case tickWould
-    case tickTicking
     case clockBehind
     case clockBehindHint
 
@@ -66,7 +65,6 @@ public enum DuePhrase: String, PhraseArea {
         case .because: "because: {reason}"
         case .tickNothing: "Nothing was due."
         case .tickWould: "Nothing was recorded."
-        case .tickTicking: "Looking for what is due"
         case .clockBehind:
             """
             The clock says {now}, but the last record was written {newest}. Nothing is done by the clock \

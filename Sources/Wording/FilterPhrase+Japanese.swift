@@ -11,7 +11,6 @@ extension FilterPhrase {
         case .notADate: "「{value}」は日付として読めません。2026、2026-10、2026-10-05..2026-10-07 のように書きます。"
         case .notATicket: "「{value}」はチケット番号として読めません。INC-000005、inc5、5 のように書きます。"
         case .openQuote: "引用符が閉じられていません。"
-        case .completions: "{choices}"
         case .none: "該当する語がありません"
         case .everything: "すべてのチケット"
         }

@@ -11,7 +11,6 @@ extension FilterPhrase {
         case .notADate: "”{value}” är inget datum. Skriv 2026, 2026-10 eller 2026-10-05..2026-10-07."
         case .notATicket: "”{value}” är inget ärende. Skriv INC-000005, inc5 eller 5."
         case .openQuote: "Citattecknet är inte avslutat."
-        case .completions: "{choices}"
         case .none: "Inget sådant ord"
         case .everything: "alla ärenden"
         }

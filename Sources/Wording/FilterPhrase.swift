@@ -9,7 +9,6 @@ public enum FilterPhrase: String, PhraseArea {
     case notADate
     case notATicket
     case openQuote
-    case completions
     case none
     case everything
 
@@ -25,7 +24,6 @@ public enum FilterPhrase: String, PhraseArea {
         case .notADate: "“{value}” is no date. Write 2026, 2026-10 or 2026-10-05..2026-10-07."
         case .notATicket: "“{value}” names no ticket. Write INC-000005, inc5 or 5."
         case .openQuote: "The quote is not closed."
-        case .completions: "{choices}"
         case .none: "No such word"
         case .everything: "all tickets"
         }

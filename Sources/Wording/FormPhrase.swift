@@ -104,7 +104,6 @@ public enum FormPhrase: String, PhraseArea {
     case send
     case sendKey
     case sending
-    case keepOpen
     case nobody
     case noTeam
     case none
@@ -133,9 +132,6 @@ public enum FormPhrase: String, PhraseArea {
     case isNow
     case notAllowed
     case needs
-    case stillMissing
-    case mustClassify
-    case alreadyReadOnly
     case pasteCut
     case teamFollows
     case teamIsOther
@@ -299,7 +295,6 @@ public enum FormPhrase: String, PhraseArea {
         case .send: "Send"
         case .sendKey: "{key} sends"
         case .sending: "Sending…"
-        case .keepOpen: "keep"
         case .nobody: "nobody"
         case .noTeam: "no team"
         case .none: "none"
@@ -328,9 +323,6 @@ public enum FormPhrase: String, PhraseArea {
         case .isNow: "it is that now"
         case .notAllowed: "not from {state}"
         case .needs: "needs {fields}"
-        case .stillMissing: "for this state fill in: {fields}"
-        case .mustClassify: "Press {key} to classify it first."
-        case .alreadyReadOnly: "read only: a newer Vakt wrote here"
         case .pasteCut: "Only the first line of what you pasted was taken."
         case .teamFollows: "goes along with {person}; it was: {before}"
         case .teamIsOther: "{person} is not in this team but in {teams}"

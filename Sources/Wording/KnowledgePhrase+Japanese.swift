@@ -22,8 +22,6 @@ extension KnowledgePhrase {
         case .loading: "読み込み中…"
         case .page: "{from}–{to} / {all}"
         case .image: "画像: {text}"
-        case .taskDone: "[x]"
-        case .taskOpen: "[ ]"
         }
     }
 }

@@ -23,8 +23,6 @@ extension KnowledgePhrase {
         case .loading: "Läser…"
         case .page: "{from}–{to} av {all}"
         case .image: "bild: {text}"
-        case .taskDone: "[x]"
-        case .taskOpen: "[ ]"
         }
     }
 }

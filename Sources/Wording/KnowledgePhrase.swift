@@ -20,8 +20,6 @@ public enum KnowledgePhrase: String, PhraseArea {
     case loading
     case page
     case image
-    case taskDone
-    case taskOpen
 
     /// The words in English.
     public var english: String {
@@ -47,8 +45,6 @@ public enum KnowledgePhrase: String, PhraseArea {
         case .loading: "Loading…"
         case .page: "{from}–{to} of {all}"
         case .image: "image: {text}"
-        case .taskDone: "[x]"
-        case .taskOpen: "[ ]"
         }
     }
 }

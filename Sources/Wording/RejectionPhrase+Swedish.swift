@@ -10,7 +10,7 @@ extension RejectionPhrase {
             "En nyare Vakt har skrivit i ärendet ({tag}). Du kan läsa det; uppdatera Vakt för att ändra det."
         case .changedMeanwhile: "Någon ändrade {aspect} medan du skrev. Se efter, och skicka sedan igen eller avbryt."
         case .nothingToChange: "Det är redan så. Inget ändrades."
-        case .notFrom: "Det går inte från {from} till {to}. Från {from} kan det bli {allowed}."
+        case .notFrom: "Det går inte från {from} till {to}. Från {from} kan det gå till {allowed}."
         case .notFromFinal: "Det är {from}, och det är slutgiltigt. Logga ett nytt ärende i stället."
         case .missing: "Innan det kan bli {state}, fyll i: {fields}."
         case .required: "Fyll i: {field}."

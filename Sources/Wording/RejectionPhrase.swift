@@ -31,7 +31,7 @@ public enum RejectionPhrase: String, PhraseArea {
         case .changedMeanwhile:
             "Somebody changed the {aspect} while you were writing. Look at it, then send again or cancel."
         case .nothingToChange: "It already is like that. Nothing was changed."
-        case .notFrom: "It can't go from {from} to {to}. From {from} it can become {allowed}."
+        case .notFrom: "It can't go from {from} to {to}. From {from} it can go to {allowed}."
         case .notFromFinal: "It is {from}, which is final. Log a new ticket instead."
         case .missing: "Before it can be {state}, fill in: {fields}."
         case .required: "Fill in: {field}."

@@ -8,10 +8,8 @@ public enum ScreenPhrase: String, PhraseArea {
     case breached
     case live
     case notLive
-    case working
     case atLeast
     case tooSmall
-    case tooSmallShort
     case doneOn
     case stateNow
     case teamStays
@@ -24,19 +22,12 @@ public enum ScreenPhrase: String, PhraseArea {
     case mouseOff
     case noSuchTicket
     case notAnID
-    case nothingSelected
     case articleGone
-    case askQuit
     case askDiscard
-    case askSuspend
-    case yes
     case no
-    case discard
-    case keepWriting
     case quit
     case jumpTitle
     case jumpHint
-    case helpEverywhere
     case helpText
     case more
     case zoomed
@@ -85,10 +76,8 @@ public enum ScreenPhrase: String, PhraseArea {
         case .breached: "{count} breached"
         case .live: "live"
         case .notLive: "not live"
-        case .working: "working"
         case .atLeast: "{n}+"
         case .tooSmall: "Vakt needs 40 columns and 12 rows. This terminal has {columns} and {rows}."
-        case .tooSmallShort: "too small"
         case .doneOn: "{id}: {what} – done"
         case .stateNow: "{id} {state}"
         case .teamStays: " · its team stays {team}"
@@ -101,19 +90,12 @@ public enum ScreenPhrase: String, PhraseArea {
         case .mouseOff: "The mouse is the terminal’s: it selects text."
         case .noSuchTicket: "There is no ticket {text}."
         case .notAnID: "“{text}” is no ticket id. Write 123 or INC-000123."
-        case .nothingSelected: "Select a ticket first."
         case .articleGone: "There is no article {id}."
-        case .askQuit: "Quit? What you typed in {form} is not sent."
         case .askDiscard: "Throw away what you typed?"
-        case .askSuspend: "Suspended."
-        case .yes: "yes"
         case .no: "no"
-        case .discard: "throw away"
-        case .keepWriting: "keep writing"
         case .quit: "quit"
         case .jumpTitle: "Jump to ticket"
         case .jumpHint: "123, inc123 or INC-000123"
-        case .helpEverywhere: "Everywhere"
         case .helpText: "Writing text"
         case .more: "more"
         case .zoomed: "zoomed"

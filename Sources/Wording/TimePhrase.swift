@@ -22,13 +22,6 @@ public enum TimePhrase: String, PhraseArea {
     case thisYear
     case otherYear
     case weekday
-    case monday
-    case tuesday
-    case wednesday
-    case thursday
-    case friday
-    case saturday
-    case sunday
     case january
     case february
     case march
@@ -67,13 +60,6 @@ public enum TimePhrase: String, PhraseArea {
         case .thisYear: "{day} {month} {time}"
         case .otherYear: "{day} {month} {year} {time}"
         case .weekday: "{weekday} {time}"
-        case .monday: "Mon"
-        case .tuesday: "Tue"
-        case .wednesday: "Wed"
-        case .thursday: "Thu"
-        case .friday: "Fri"
-        case .saturday: "Sat"
-        case .sunday: "Sun"
         case .january: "Jan"
         case .february: "Feb"
         case .march: "Mar"

@@ -37,13 +37,10 @@ extension ViewPhrase {
         case .askDelete: "自分のビュー「{name}」を削除しますか？"
         case .askReplace: "「{name}」というビューはすでにあります。置き換えますか？"
         case .columnsTitle: "列"
-        case .columnsNote: "並び順: {order}"
         case .sortedDown: "並べ替え中"
         case .sortedUp: "並べ替え中 (逆順)"
         case .cannotSort: "{column} では並べ替えできません。"
         case .lastColumn: "列は 1 つ以上必要です。"
-        case .jumpRecent: "最近: {ids}"
-        case .saving: "書き込み中…"
         }
     }
 }

@@ -37,13 +37,10 @@ extension ViewPhrase {
         case .askDelete: "Ta bort din vy {name}?"
         case .askReplace: "Du har redan en vy {name}. Ersätta den?"
         case .columnsTitle: "Kolumner"
-        case .columnsNote: "Sorterat: {order}"
         case .sortedDown: "sorterad"
         case .sortedUp: "sorterad, sist först"
         case .cannotSort: "Det finns ingen ordning efter {column}."
         case .lastColumn: "En kolumn måste vara kvar."
-        case .jumpRecent: "Nyligen: {ids}"
-        case .saving: "Skriver…"
         }
     }
 }

@@ -35,13 +35,10 @@ public enum ViewPhrase: String, PhraseArea {
     case askDelete
     case askReplace
     case columnsTitle
-    case columnsNote
     case sortedDown
     case sortedUp
     case cannotSort
     case lastColumn
-    case jumpRecent
-    case saving
 
     /// The words in English.
     public var english: String {
@@ -81,13 +78,10 @@ public enum ViewPhrase: String, PhraseArea {
         case .askDelete: "Forget your view {name}?"
         case .askReplace: "You have a view {name} already. Replace it?"
         case .columnsTitle: "Columns"
-        case .columnsNote: "Sorted: {order}"
         case .sortedDown: "sorted"
         case .sortedUp: "sorted, last first"
         case .cannotSort: "There is no order by {column}."
         case .lastColumn: "One column has to stay."
-        case .jumpRecent: "Lately: {ids}"
-        case .saving: "Writing…"
         }
     }
 }

@@ -145,7 +145,7 @@ struct RejectionWordsTests {
         let said = Self.rejections.map { Catalogue.english.words(for: $0) }
         #expect(Set(said).count == said.count)
         for text in said { #expect(text.hasSuffix(".") && !text.contains("{"), "\(text)") }
-        #expect(said[7] == "It can't go from new to closed. From new it can become triaged or on hold.")
+        #expect(said[7] == "It can't go from new to closed. From new it can go to triaged or on hold.")
         #expect(said[9] == "Before it can be in progress, fill in: category, service.")
     }
 

@@ -4,12 +4,6 @@ import Wording
 
 /// Writing, editing, retiring and reviewing articles in forms.
 extension Model {
-    /// The actions whose form is about an article.
-    static let articleForms: Set<Action> = [
-        .writeArticle, .articleFromTicket, .articleFromReview, .editArticle, .restoreVersion, .retireArticle,
-        .reviewArticle,
-    ]
-
     /// Opens the form of an action, on the newest state of an article or on a new one.
     ///
     /// - Parameters:

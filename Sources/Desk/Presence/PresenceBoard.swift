@@ -79,9 +79,6 @@ public final class PresenceBoard {
         return others != before
     }
 
-    /// Whether anybody else is at a console.
-    public var isAlone: Bool { notes.isEmpty }
-
     // MARK: - Files
 
     private func readAll() {

@@ -49,13 +49,11 @@ public struct TicketRelated: TicketEvent, Hashable {
     }
 
     public init(body: JSONObject) throws(BodyError) {
-        relation = try body.required("relation", as: Relation.self)
-        other = try body.ticket("ticket")
+        let link = try Relations.Link(body: body)
+        (relation, other) = (link.relation, link.ticket)
     }
 
-    public var body: JSONObject {
-        ["relation": .string(relation.rawValue), "ticket": .string(other.description)]
-    }
+    public var body: JSONObject { Relations.Link(relation, other).body }
 
     public func apply(to ticket: inout Ticket, _ origin: Origin) {
         ticket.parts.relations.add(Relations.Link(relation, other))

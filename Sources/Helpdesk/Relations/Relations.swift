@@ -107,3 +107,15 @@ extension Relations.Link {
         (Relation.allCases.firstIndex(of: relation) ?? 0, ticket.number, ticket.type.rawValue)
     }
 }
+
+extension Relations.Link {
+    /// Reads the body of a record that makes a relation or takes it back.
+    init(body: JSONObject) throws(BodyError) {
+        relation = try body.required("relation", as: Relation.self)
+        ticket = try body.ticket("ticket")
+    }
+
+    var body: JSONObject {
+        ["relation": .string(relation.rawValue), "ticket": .string(ticket.description)]
+    }
+}

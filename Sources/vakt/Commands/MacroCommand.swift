@@ -34,8 +34,7 @@ struct MacroCommand: OpenDeskCommand {
         let macros = session.desk.settings.macros
         if list { return try tell(macros, session) }
         guard let macro = macros.first(where: { $0.name == name }) else {
-            let known = macros.isEmpty ? "none" : macros.map(\.name).joined(separator: ", ")
-            throw ValidationError("There is no macro '\(name ?? "")'. There is: \(known).")
+            throw Rejection.rule(.noSuchMacro(name ?? "", known: macros.map(\.name)))
         }
         var input = InputText()
         var wish = ApplyMacro(macro, values(session))

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Desk
 import Helpdesk
 
 struct MajorCommand: OpenDeskCommand {
@@ -29,7 +30,9 @@ struct MajorCommand: OpenDeskCommand {
         let told = [commander, communications, lead, scribe, every].contains { $0 != nil } || !parts.isEmpty
         if end, told { throw ValidationError("--end goes with --reason and nothing else.") }
         if end != (reason != nil) { throw ValidationError("Say why it ends: --end --reason TEXT.") }
-        if let every, Self.minutes(every) == nil { throw ValidationError("'\(every)' is no time: say 30m or 2h.") }
+        if let every, DurationText.milliseconds(every) == nil {
+            throw ValidationError("--every: '\(every)' is no length such as 30m, 4h or 1d.")
+        }
     }
 
     func run(_ session: Session) throws {
@@ -43,7 +46,7 @@ struct MajorCommand: OpenDeskCommand {
         for (role, person) in [(MajorRole.communications, communications), (.lead, lead), (.scribe, scribe)] {
             if let person { team.roles[role] = person.isEmpty ? nil : me(person) }
         }
-        let distance = every.flatMap(Self.minutes)
+        let distance = every.flatMap { DurationText.milliseconds($0) }.map { $0 / 60_000 }
         let wish: any TicketCommand =
             major.isActive ? ChangeMajor(team, every: distance) : DeclareMajor(team, every: distance)
         // Tickets may be attached to what is declared already, without any change of roles.
@@ -56,15 +59,5 @@ struct MajorCommand: OpenDeskCommand {
             commands.append(.change(try session.ticket(part).id, RelateTicket(.parent, ticket.id), seen: nil))
         }
         try session.perform(commands, json: common.json)
-    }
-
-    /// `30m`, `2h`, `1d`, or minutes alone.
-    static func minutes(_ text: String) -> Int64? {
-        let units: [Character: Int64] = ["m": 1, "h": 60, "d": 1_440]
-        let unit = text.last.flatMap { units[$0] }
-        guard let number = Int64(unit == nil ? text[...] : text.dropLast()), (1...100_000).contains(number) else {
-            return nil
-        }
-        return number * (unit ?? 1)
     }
 }

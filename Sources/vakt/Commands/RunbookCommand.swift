@@ -47,9 +47,7 @@ struct RunbookCommand: OpenDeskCommand {
         if tick.isEmpty, untick.isEmpty { return wishes }
         let runs = ticket.parts.runbooks.runs
         guard let article = named ?? (runs.count == 1 ? runs[0].article : nil) else {
-            throw ValidationError(
-                runs.isEmpty
-                    ? "No checklist was started: say --start ARTICLE." : "There are several: say --article ARTICLE.")
+            throw Rejection.rule(.noChecklist(of: ticket.id, isUnclear: !runs.isEmpty))
         }
         return wishes + tick.map { TickStep(article, step: $0) }
             + untick.map { TickStep(article, step: $0, isDone: false) }

@@ -45,7 +45,7 @@ struct SplitCommand: OpenDeskCommand {
         }
         return try notes.map { number in
             guard known.indices.contains(number - 1) else {
-                throw ValidationError("\(source.id) has no note \(number): it has \(known.count).")
+                throw Rejection.rule(.noSuchNote(number, of: source.id, known: known.count))
             }
             return known[number - 1]
         }
