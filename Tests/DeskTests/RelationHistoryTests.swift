@@ -1,36 +1,14 @@
 import Helpdesk
-import Primitives
 import Testing
 
 @testable import Desk
 
-/// A desk at which two people relate, merge, split, declare and undo at random.
-struct RandomHistory {
-    let place = TestDesk()
-    let people: [Desk]
-    private(set) var ids: [TicketID] = []
-    var random: SeededGenerator
-
-    init(seed: UInt64) throws {
-        random = SeededGenerator(seed: seed)
-        let anna = try place.create(settings: TestDesk.settings.replacing("name = \"bengt\"", with: Self.bengt))
-        people = [anna, try place.open(as: "bengt")]
-        let types: [TicketType] = [.incident, .incident, .incident, .incident, .request, .problem, .change]
-        let outcomes = try anna.perform(types.map { .log(LogTicket(type: $0, title: "A \($0.rawValue)")) })
-        ids = outcomes.compactMap { $0.ticket?.id }
-        try people[1].catchUp()
+/// What two people do who relate, merge, split, declare and undo.
+extension RandomHistory {
+    static func ofRelations(seed: UInt64) throws -> RandomHistory {
+        try RandomHistory(
+            seed: seed, types: [.incident, .incident, .incident, .incident, .request, .problem, .change])
     }
-
-    private static let bengt = "name = \"bengt\"\nrights = [\"declare-major\"]"
-
-    mutating func pick<Element>(_ elements: [Element]) -> Element {
-        elements[Int.random(in: elements.indices, using: &random)]
-    }
-
-    /// All tickets as the desk has them.
-    func tickets() throws -> [Ticket] { try ids.compactMap { try people[0].ticket($0) } }
-
-    func seen() throws -> [[String]] { try tickets().map(\.asSeen) }
 
     mutating func wish() -> [Command] {
         let (id, other) = (pick(ids), pick(ids))
@@ -62,28 +40,6 @@ struct RandomHistory {
         case 20: return one(AddNote("seen"))
         default: return one(ResolvePart(of: other))
         }
-    }
-
-    /// Performs commands as one of the people; whether all of them were done.
-    mutating func perform(_ commands: [Command], by person: Int) throws -> Bool {
-        place.clock.advance(minutes: 1)
-        let outcomes = try people[person].perform(commands)
-        try note(outcomes)
-        return outcomes.allSatisfy { $0.rejection == nil }
-    }
-
-    /// Undoes or redoes the person's last step; whether all of it was.
-    mutating func take(_ direction: Step.Direction, by person: Int) throws -> Bool {
-        place.clock.advance(minutes: 1)
-        let step = try people[person].lastStep(direction)
-        guard step.obstacle == nil else { return false }
-        let outcomes = try people[person].take(step)
-        return outcomes.allSatisfy { $0.rejection == nil }
-    }
-
-    private mutating func note(_ outcomes: [Outcome]) throws {
-        for case .ticket(let ticket, _) in outcomes where !ids.contains(ticket.id) { ids.append(ticket.id) }
-        for desk in people { try desk.catchUp() }
     }
 
     /// What may not be, in words; empty when all is well.
@@ -133,7 +89,7 @@ struct RandomHistory {
     func legal() throws {
         let seed = UInt64.random(in: 0...UInt64.max)
         for history in 0..<8 {
-            var desk = try RandomHistory(seed: seed &+ UInt64(history))
+            var desk = try RandomHistory.ofRelations(seed: seed &+ UInt64(history))
             for turn in 0..<40 {
                 let before = try desk.tickets()
                 let person = desk.pick([0, 1])
@@ -155,7 +111,7 @@ struct RandomHistory {
         let seed = UInt64.random(in: 0...UInt64.max)
         var taken = 0
         for history in 0..<6 {
-            var desk = try RandomHistory(seed: seed &+ UInt64(history))
+            var desk = try RandomHistory.ofRelations(seed: seed &+ UInt64(history))
             for turn in 0..<25 {
                 let before = try desk.seen()
                 let person = desk.pick([0, 1])
@@ -180,7 +136,7 @@ struct RandomHistory {
         let seed = UInt64.random(in: 0...UInt64.max)
         var merged = 0
         for history in 0..<6 {
-            var desk = try RandomHistory(seed: seed &+ UInt64(history))
+            var desk = try RandomHistory.ofRelations(seed: seed &+ UInt64(history))
             for turn in 0..<25 {
                 _ = try desk.perform(desk.wish(), by: desk.pick([0, 1]))
                 let before = try desk.seen()

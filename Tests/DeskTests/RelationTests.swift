@@ -201,9 +201,17 @@ extension Ticket {
         (row.revision, row.updatedAt) = (0, createdAt)
         return clocks + [
             "\(row)", title, description, "\(requester)", "\(classification)", "\(tags)", "\(watchers)", "\(state)",
-            "\(String(describing: hold))", "\(String(describing: resolution))", "\(articles)", "\(parts)", "\(pauses)",
+            "\(String(describing: hold))", "\(String(describing: resolution))", "\(articles)", "\(partsAsKept)", "\(pauses)",
             "\(String(describing: closedAt)) \(String(describing: resolvedAt)) \(reopenCount) \(reassignmentCount)",
             "\(minutesSpent) \(noteCount) \(String(describing: acknowledgedAt)) \(String(describing: containedAt))",
         ]
+    }
+
+    /// All parts, in the order in which their snapshot has them.
+    private var partsAsKept: String {
+        var bytes: [UInt8] = []
+        appendSnapshot(to: &bytes)
+        let values = (try? JSON(parsing: bytes))?.arrayValue
+        return values?.last?.text ?? ""
     }
 }

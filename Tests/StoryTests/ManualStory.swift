@@ -30,8 +30,12 @@ import Workplace
     }
 
     private func page(_ name: String...) throws -> String {
-        // A page is read without what sets it.
-        var text = try place.run(["man"] + name).output
+        plain(try place.run(["man"] + name).output)
+    }
+
+    /// A page without what sets it.
+    private func plain(_ page: String) -> String {
+        var text = page
         for (sign, plain) in [
             ("\\-", "-"), ("\\fB", ""), ("\\fI", ""), ("\\fR", ""), ("\\(aq", "'"), ("\\(dq", "\""), ("\\(ti", "~"),
         ] {
@@ -59,10 +63,16 @@ import Workplace
     func complete() throws {
         let dump = try place.vakt("--experimental-dump-help")
         let root = try JSONDecoder().decode(Known.self, from: Data(dump.utf8)).command
-        let program = try page()
+        // All pages at once: each would ask the parser for every command again.
+        let folder = place.directory + "/man"
+        _ = try place.vakt("man", "--install", folder)
+        func installed(_ name: String) throws -> String {
+            plain(try String(contentsOfFile: folder + "/man1/\(name).1", encoding: .utf8))
+        }
+        let program = try installed("vakt")
         for command in root.subcommands ?? [] where command.commandName != "help" {
             #expect(program.contains("vakt \(command.commandName)\n"), "vakt(1) does not name \(command.commandName)")
-            check(command, "vakt " + command.commandName, try page(command.commandName))
+            check(command, "vakt " + command.commandName, try installed("vakt-" + command.commandName))
         }
         for argument in root.arguments ?? [] {
             for name in argument.names ?? [] { #expect(program.contains(name.name)) }
