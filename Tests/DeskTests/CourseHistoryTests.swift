@@ -26,7 +26,8 @@ extension RandomHistory {
         case 7: pick([ApproveChange() as any TicketCommand, RefuseChange(reason: "not now")])
         case 8: describe()
         case 9: review()
-        case 10: pick([TakeLesson(ArticleID(1)) as any TicketCommand, RelateTicket(pick(Relation.allCases), pick(ids))])
+        case 10:
+            pick([TakeLesson(ArticleID(1)) as any TicketCommand, RelateTicket(pick(Relation.allCases), pick(ids))])
         default: textWish(ticket)
         }
     }
@@ -65,7 +66,8 @@ extension RandomHistory {
     private mutating func describe() -> any TicketCommand {
         pick([
             DescribeProblem(symptoms: pick(["beeps", "smokes"]), cause: "worn out", workaround: "hit it"),
-            DescribeProblem(workaround: "wait"), DescribeProblem(isKnownError: true), DescribeProblem(isKnownError: false),
+            DescribeProblem(workaround: "wait"), DescribeProblem(isKnownError: true),
+            DescribeProblem(isKnownError: false),
             FindCause("hardware", pick(["worn out", "broken"])),
         ])
     }
@@ -88,7 +90,8 @@ extension RandomHistory {
             RecordCheck("ping", pick([.fine, .wrong])), StartRunbook(ArticleID(1)),
             TickStep(ArticleID(1), step: pick([1, 2]), isDone: pick([true, false])),
             ClassifyTicket(Classification(impact: pick([.high, .low]), urgency: pick([.high, .low]))),
-            AssignTicket(assignee: pick([.to("anna"), .to("bengt"), .nobody])), InformPeople(["Eva"], .phone), SpendTime(minutes: 5),
+            AssignTicket(assignee: pick([.to("anna"), .to("bengt"), .nobody])), InformPeople(["Eva"], .phone),
+            SpendTime(minutes: 5),
             PlanUpdates(every: pick([nil, 30])), TagTicket(add: ["odd"], remove: []),
         ])
     }
@@ -124,7 +127,9 @@ extension Ticket {
         if change.type == .normal, [.scheduled, .implement, .review].contains(state) || change.outcome != nil {
             check(id.type != .change || answer?.isGiven == true, "is \(state) without approval")
         }
-        if let answer, let asked = change.approval?.askedBy { check(answer.by != asked, "was approved by who wants it") }
+        if let answer, let asked = change.approval?.askedBy {
+            check(answer.by != asked, "was approved by who wants it")
+        }
         if id.type == .change, [.implement, .review].contains(state) {
             check(change.plan.window != nil, "is made without a window")
         }

@@ -201,7 +201,8 @@ extension Ticket {
         (row.revision, row.updatedAt) = (0, createdAt)
         return clocks + [
             "\(row)", title, description, "\(requester)", "\(classification)", "\(tags)", "\(watchers)", "\(state)",
-            "\(String(describing: hold))", "\(String(describing: resolution))", "\(articles)", "\(partsAsKept)", "\(pauses)",
+            "\(String(describing: hold))", "\(String(describing: resolution))", "\(articles)", "\(partsAsKept)",
+            "\(pauses)",
             "\(String(describing: closedAt)) \(String(describing: resolvedAt)) \(reopenCount) \(reassignmentCount)",
             "\(minutesSpent) \(noteCount) \(String(describing: acknowledgedAt)) \(String(describing: containedAt))",
         ]
