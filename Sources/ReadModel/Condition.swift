@@ -70,6 +70,8 @@ extension Filter.Condition {
         case .notice(.overdue):
             return Condition("ifnull(noticeKey, 0) > 0 AND noticeKey < ?", [.integer(now.milliseconds)])
         case .notice(.given): return Condition("ifnull(noticeKey, -1) = 0")
+        case .review(.due): return Condition("reviewDue IS NOT NULL")
+        case .review(.overdue): return Condition("ifnull(reviewDue < ?, 0)", [.integer(now.milliseconds)])
         case .skipped: return Condition("hasSkipped = 1")
         case .lacking: return Condition("isLacking = 1")
         case .bounced: return Condition("isBounced = 1")

@@ -47,6 +47,9 @@ struct Driver: Sendable, Hashable {
                     + (standing == .given ? "= 0" : "> 0"), [])
             // That the time is over changes by the clock, and is tested row by row.
             if standing == .overdue { isExact = false }
+        case .review(let standing):
+            self.init("SELECT number AS it FROM ticket INDEXED BY byReview WHERE reviewDue IS NOT NULL", [])
+            if standing == .overdue { isExact = false }
         default: return nil
         }
     }

@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the index. They are derived from the journal and never migrated: another version makes them anew.
 enum Schema {
     /// Raised with every change of what is written into the tables, and of a snapshot's form: a test notices the latter.
-    static let contentVersion = 10
+    static let contentVersion = 11
 
     /// Changes with every change of a table or an index, and with ``contentVersion``: an older index is then built anew.
     static let version: String = {
@@ -32,7 +32,8 @@ enum Schema {
           title TEXT NOT NULL, requester TEXT NOT NULL, requesterFolded TEXT NOT NULL,
           nextMoment INTEGER, attention INTEGER NOT NULL, updateDue INTEGER, isMajor INTEGER NOT NULL,
           holds INTEGER NOT NULL, subkind INTEGER, noticeKey INTEGER, vendor TEXT, resolvedAt INTEGER,
-          resolvedBy TEXT, hasSkipped INTEGER NOT NULL, isLacking INTEGER NOT NULL, isBounced INTEGER NOT NULL);
+          resolvedBy TEXT, hasSkipped INTEGER NOT NULL, isLacking INTEGER NOT NULL, isBounced INTEGER NOT NULL,
+          reviewDue INTEGER);
         CREATE TABLE relation(
           other INTEGER NOT NULL, relation INTEGER NOT NULL, number INTEGER NOT NULL,
           PRIMARY KEY(other, relation, number)) WITHOUT ROWID;
@@ -66,6 +67,7 @@ enum Schema {
         CREATE TABLE reviewAction(
           number INTEGER NOT NULL, entry INTEGER NOT NULL, owner TEXT NOT NULL, due INTEGER NOT NULL,
           text TEXT NOT NULL, PRIMARY KEY(number, entry)) WITHOUT ROWID;
+        CREATE TABLE changeWindow(number INTEGER PRIMARY KEY, start INTEGER NOT NULL, end INTEGER NOT NULL);
         CREATE TABLE restricted(number INTEGER PRIMARY KEY, isOpen INTEGER NOT NULL, audience TEXT NOT NULL);
         CREATE TABLE duty(id INTEGER PRIMARY KEY, body BLOB NOT NULL);
         """
@@ -104,6 +106,8 @@ enum Schema {
             "CREATE INDEX ofReopened ON ticket(createdAt) WHERE reopenCount > 0",
             "CREATE INDEX ofVendor ON ticket(vendor) WHERE vendor IS NOT NULL",
             "CREATE INDEX byNotice ON ticket(noticeKey) WHERE noticeKey IS NOT NULL",
+            "CREATE INDEX byReview ON ticket(reviewDue) WHERE reviewDue IS NOT NULL",
+            "CREATE INDEX byWindow ON changeWindow(end)",
             "CREATE INDEX restrictedOpen ON restricted(isOpen) WHERE isOpen = 1",
             "CREATE INDEX ofCategory ON ticket(category, subcategory)", "CREATE INDEX ofState ON ticket(state)",
             "CREATE INDEX byActionDue ON reviewAction(due)",

@@ -9,7 +9,7 @@ enum TicketTable {
         "isOverridden", "kind", "holdReason", "warnsAt", "assignee", "team", "category", "subcategory", "loggedBy",
         "services", "tags", "watchers", "title", "requester", "requesterFolded",
         "nextMoment", "attention", "updateDue", "isMajor", "holds", "subkind", "noticeKey", "vendor",
-        "resolvedAt", "resolvedBy", "hasSkipped", "isLacking", "isBounced",
+        "resolvedAt", "resolvedBy", "hasSkipped", "isLacking", "isBounced", "reviewDue",
     ]
 
     private static let upsert = """
@@ -47,6 +47,7 @@ enum TicketTable {
         try RestrictedTable.write(db, from: old, to: new)
         try writeArticleUses(db, from: old?.articles ?? [], to: new.articles)
         try ActionTable.write(db, new.id.number, from: old?.parts.review, to: new.parts.review)
+        try WindowTable.write(db, from: old, to: new)
         if old == nil, let planned = new.planned { try PlannedTable.write(db, new.id, planned) }
         if let key = new.importKey, old?.importedEvents != new.importedEvents {
             try ImportTable.write(db, .ticket(new.id), key, events: new.importedEvents)
@@ -98,6 +99,7 @@ enum TicketTable {
         query.bind(ticket.skippedSteps(settings).isEmpty ? 0 : 1)
         query.bind(ticket.lacksFields(settings) ? 1 : 0)
         query.bind(ticket.reassignmentCount >= Ticket.bouncing ? 1 : 0)
+        query.bind(ticket.reviewDue(settings)?.milliseconds)
         try query.run()
     }
 

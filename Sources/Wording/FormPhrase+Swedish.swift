@@ -4,8 +4,8 @@ extension FormPhrase {
         switch self {
         case .person: "vem"
         case .wanted: "i utbyte"
-        case .from: "från"
-        case .to: "till"
+        case .from: "Från"
+        case .to: "Till"
         case .wantedHint: "Ett av deras pass, eller inget."
         case .newTitle: "Nytt ärende"
         case .classifyTitle: "Klassificera {id}"

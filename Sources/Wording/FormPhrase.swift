@@ -141,8 +141,8 @@ public enum FormPhrase: String, PhraseArea {
         switch self {
         case .person: "person"
         case .wanted: "in return"
-        case .from: "from"
-        case .to: "until"
+        case .from: "From"
+        case .to: "Until"
         case .wantedHint: "One of their shifts, or nothing."
         case .newTitle: "New ticket"
         case .classifyTitle: "Classify {id}"

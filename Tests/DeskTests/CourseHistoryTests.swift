@@ -15,6 +15,7 @@ extension RandomHistory {
 
     mutating func courseWish() throws -> [Command] {
         let ticket = pick(try tickets())
+        if Int.random(in: 0..<3, using: &random) == 0 { return [.change(ticket.id, onward(ticket), seen: nil)] }
         let wishes = Int.random(in: 0..<4, using: &random) == 0 ? [textWish(ticket), textWish(ticket)] : [wish(ticket)]
         return wishes.map { .change(ticket.id, $0, seen: nil) }
     }
@@ -29,6 +30,25 @@ extension RandomHistory {
         case 10:
             pick([TakeLesson(ArticleID(1)) as any TicketCommand, RelateTicket(pick(Relation.allCases), pick(ids))])
         default: textWish(ticket)
+        }
+    }
+
+    /// What brings a ticket nearer to its end: without this, few would come further than a step or two.
+    private mutating func onward(_ ticket: Ticket) -> any TicketCommand {
+        let change = ticket.parts.change
+        let now = place.clock.now
+        switch (ticket.id.type, ticket.state) {
+        case (.change, _) where change.plan.test == nil:
+            return PlanChange(
+                ChangePlan(
+                    risk: .low, justification: "worn out", implementation: "swap", backOut: "swap back", test: "ping"))
+        case (.change, .authorise) where change.approval?.answer == nil: return ApproveChange()
+        case (.change, .scheduled) where change.plan.window == nil:
+            let start = now.advanced(byMilliseconds: 60_000)
+            return PlanChange(ChangePlan(window: ChangeWindow(start, start.advanced(byMilliseconds: 86_400_000))))
+        case (.problem, _) where !ticket.parts.problem.isKnownError:
+            return DescribeProblem(symptoms: "beeps", cause: "worn out", workaround: "hit it", isKnownError: true)
+        default: return step(ticket)
         }
     }
 

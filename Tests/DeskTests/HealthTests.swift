@@ -48,4 +48,28 @@ import Testing
         try bengt.catchUp()
         #expect(try count(.overdueNotices, bengt) == 0)
     }
+
+    @Test("counts a review as overdue where the settings ask for one or it was begun, until it is complete")
+    func reviews() throws {
+        let desk = try place.create()
+        let major = try desk.log("Mail is down").id
+        let begun = try desk.log("Print server").id
+        _ = try desk.log("No review is needed of this")
+        let known = Classification(
+            category: CategoryPath("mail"), impact: .high, urgency: .high, services: ["mail"])
+        try desk.change(major, DeclareMajor(MajorTeam(commander: "anna"), every: nil))
+        for id in [major, begun] {
+            try desk.change(id, ClassifyTicket(known))
+            #expect(try desk.change(id, ResolveTicket(.solution, notes: "done", cause: "worn out")).rejection == nil)
+        }
+        try desk.change(begun, WriteReview([.summary: "It was down."]))
+        #expect(try count(.overdueReviews, desk) == 0)
+        #expect(try desk.count(Filter(parsing: "review:due", me: "anna"), atMost: 9) == .exactly(2))
+        place.clock.advance(minutes: 6 * 24 * 60)
+        #expect(try count(.overdueReviews, desk) == 2)
+        let texts = ReviewSection.needed.map { ($0, "written") }
+        try desk.change(begun, WriteReview(Dictionary(uniqueKeysWithValues: texts)))
+        try desk.change(begun, CompleteReview())
+        #expect(try count(.overdueReviews, desk) == 1)
+    }
 }

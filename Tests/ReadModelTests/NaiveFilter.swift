@@ -55,6 +55,13 @@ struct NaiveFilter {
         case .notice(.due): return ticket.noticeDue(DeskSettings()) != nil
         case .notice(.overdue): return ticket.noticeDue(DeskSettings()).map { $0 < now } ?? false
         case .notice(.given): return !ticket.parts.notice.given.isEmpty
+        case .review(.due): return ticket.reviewDue(DeskSettings()) != nil
+        case .review(.overdue): return ticket.reviewDue(DeskSettings()).map { $0 < now } ?? false
+        case .major: return ticket.parts.major.isActive
+        case .has(let things): return things.contains { isHeld($0, ticket) }
+        case .partOf(let whole):
+            return ticket.parts.relations.parent.map { whole.type == nil || $0.type == whole.type } ?? false
+                && ticket.parts.relations.parent?.number == whole.number
         case .holdReason(let reasons): return ticket.hold.map { reasons.contains($0.reason) } ?? false
         case .assignee(let name): return matches(name, ticket.assignee)
         case .loggedBy(let name): return matches(name, ticket.loggedBy)
@@ -72,6 +79,10 @@ struct NaiveFilter {
             }
         default: return holdsOfTimes(condition, ticket)
         }
+    }
+
+    private func isHeld(_ thing: Filter.Held, _ ticket: Ticket) -> Bool {
+        thing.isHeld(by: ticket) ?? journal.tickets.values.contains { $0.parts.relations.parent == ticket.id }
     }
 
     private func holdsOfTimes(_ condition: Filter.Condition, _ ticket: Ticket) -> Bool {

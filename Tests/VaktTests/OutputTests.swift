@@ -33,7 +33,8 @@ import Testing
                 id type kind title state priority impact urgency category subcategory service team assignee requester \
                 source tags createdAt updatedAt acknowledgedAt containedAt resolvedAt closedAt reopenCount \
                 reassignmentCount responseDue resolutionDue responseMet resolutionMet revision parent mergedInto \
-                major links subkind severity vendor vendorReference noticeDue
+                major links subkind severity vendor vendorReference noticeDue knownError workaround \
+                changeType risk windowFrom windowTo approval closeCode reviewDue
                 """)
         #expect(!line.contains("\"\""))
         #expect(line.contains("\"priority\":null"))
@@ -55,7 +56,9 @@ import Testing
                 "createdAt":T,"updatedAt":T,"acknowledgedAt":T,"containedAt":null,"resolvedAt":null,"closedAt":null,\
                 "reopenCount":0,"reassignmentCount":0,"responseDue":T,"resolutionDue":T,"responseMet":true,\
                 "resolutionMet":null,"revision":4,"parent":null,"mergedInto":null,"major":false,"links":[],\
-                "subkind":null,"severity":null,"vendor":null,"vendorReference":null,"noticeDue":null}
+                "subkind":null,"severity":null,"vendor":null,"vendorReference":null,"noticeDue":null,\
+                "knownError":null,"workaround":null,"changeType":null,"risk":null,"windowFrom":null,"windowTo":null,\
+                "approval":null,"closeCode":null,"reviewDue":null}
 
                 """)
     }

@@ -133,6 +133,8 @@ extension Model {
             if detail.pinned != nil { effects.append(loadQueue(.keep)) }
         } else if rebuilt || !tickets.isEmpty {
             effects.append(loadQueue(queue.rows.isEmpty ? .first : .keep))
+            // What changed may hang on the ticket that is shown, or clash with it.
+            if let id = selected, detail.loaded?.ticket.id == id { effects.append(loadDetail(id)) }
         }
         if !articles.isEmpty, let row = selectedRow { effects.append(loadKnowledge(for: row)) }
         return effects + reloadArticles(articles, rebuilt: rebuilt) + reloadClocks(tickets, rebuilt: rebuilt)

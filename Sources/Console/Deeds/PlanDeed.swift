@@ -29,10 +29,6 @@ extension TicketDeed {
 extension Sentence {
     static let noChange = Sentence(
         "{id} is no change", swedish: "{id} är ingen ändring", japanese: "{id} は変更ではありません")
-    static let knownError = Sentence("known error", swedish: "känt fel", japanese: "既知のエラー")
-    static let isAwaited = Sentence("waited for", swedish: "inväntas", japanese: "待ち")
-    static let isGiven = Sentence("approved", swedish: "godkänd", japanese: "承認済み")
-    static let isRefused = Sentence("refused", swedish: "avslagen", japanese: "却下")
     static let noProblem = Sentence(
         "{id} is no problem", swedish: "{id} är inget problem", japanese: "{id} は問題ではありません")
 }

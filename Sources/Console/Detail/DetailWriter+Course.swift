@@ -40,6 +40,10 @@ extension DetailWriter {
         }
         items.append(contentsOf: approval(change))
         var lines = flow(items)
+        for clash in detail.clashes {
+            let said = SafeText(words.words(for: clash.told, context), lines: .multiple)
+            lines += StyledLine.wrap(said, CellStyle(.warning), width: width)
+        }
         if let answer = change.approval?.answer, !answer.reason.isEmpty { lines += text(.approval, answer.reason) }
         if let outcome = change.outcome {
             lines += text(.closeCode, words.name(of: outcome.code) + " (" + outcome.by + ")")

@@ -7,7 +7,7 @@ import Wording
 extension DetailWriter {
     func review() -> [StyledLine] {
         let review = ticket.parts.review
-        guard review.isBegun else { return [] }
+        guard review.isBegun || ticket.reviewDue(settings) != nil else { return [] }
         var line = StyledLine(words(.detail(.review)) + " ", .detailLabel)
         if let completed = review.completed {
             let time = words.time(completed.at, now: now, zone: zone)
@@ -18,6 +18,9 @@ extension DetailWriter {
                 missing.isEmpty
                 ? words(.detail(.reviewWritten)) : words(.detail(.reviewLacks), ["sections": words.list(of: missing)])
             line.add(SafeText(said), CellStyle(.detailMissing))
+            if let due = ticket.reviewDue(settings) {
+                line.add("  " + words.breach(due, now: now), due < now ? .warning : .muted)
+            }
         }
         return [line] + review.openActions.map(self.line(of:))
     }

@@ -11,7 +11,7 @@ extension Form {
     }
 
     /// Tells one state of the texts and choices from another, without comparing them.
-    var fingerprint: [Int] { fields.map(\.fingerprint) + [setAside.count] }
+    var fingerprint: [Int] { fields.map(\.fingerprint) + [setAside.count, unasked.count] }
 
     /// What the field of one's own text is called in a draft while theirs stands in the form.
     private static let aside = ".aside"
@@ -25,7 +25,8 @@ extension Form {
     /// What is written in it.
     func draft(at now: Timestamp) -> Draft? {
         guard let subjects = draftSubjects else { return nil }
-        let changed = fields.filter(\.isChanged).map { Draft.Entry($0.key.rawValue, $0.value) }
+        let others = unasked.values.sorted { $0.key.rawValue < $1.key.rawValue }
+        let changed = (fields + others).filter(\.isChanged).map { Draft.Entry($0.key.rawValue, $0.value) }
         let entries = changed + asideEntries
         guard !entries.isEmpty else { return nil }
         return Draft(form: action.rawValue, subjects: subjects, seen: seen, writtenAt: now, entries: entries)
@@ -34,16 +35,21 @@ extension Form {
     /// Takes up a draft: its fields over those of the ticket as it is now, and the revision that was seen then, so that
     /// what others changed since is a conflict as it would have been.
     mutating func resume(_ draft: Draft, as id: DraftID, _ known: FormFields) {
-        if let kind = draft.entries.first(where: { $0.field == FormKey.kind.rawValue })?.value,
-            let place = fields.firstIndex(where: { $0.key == .kind })
-        {
-            fields[place].take(kind)
-            askSubkind(known)
+        // The choices that decide what is asked come first.
+        for key in [FormKey.type, .kind] {
+            guard let chosen = draft.entries.first(where: { $0.field == key.rawValue })?.value,
+                let place = fields.firstIndex(where: { $0.key == key })
+            else { continue }
+            fields[place].take(chosen)
+            followChoices(known)
         }
         for entry in draft.entries {
             let isAside = entry.field.hasSuffix(Self.aside)
             let name = isAside ? String(entry.field.dropLast(Self.aside.count)) : entry.field
-            guard let index = fields.firstIndex(where: { $0.key.rawValue == name }) else { continue }
+            guard let index = fields.firstIndex(where: { $0.key.rawValue == name }) else {
+                keepUnasked((name, entry.value), known)
+                continue
+            }
             var field = fields[index]
             field.take(entry.value)
             if isAside { setAside[field.key] = field.control } else { fields[index] = field }

@@ -14,7 +14,7 @@ extension Model {
         if let commands = try articleCommands(of: form) { return commands }
         if let commands = try dutyCommands(of: form) { return commands }
         if let commands = try problemCommands(of: form) { return commands }
-        guard let id = form.ticket else { return [.log(newTicket(form))] }
+        guard let id = form.ticket else { return [.log(try newTicket(form))] }
         guard let ticket = form.base else { return [] }
         if let deed = TicketDeed.of(form.action) { return try deed.commands(deedDesk, form, ticket) }
         var commands: [Command] = []
@@ -62,8 +62,8 @@ extension Model {
         return name.isEmpty ? .nobody : .to(name)
     }
 
-    private func newTicket(_ form: Form) -> LogTicket {
-        LogTicket(
+    private func newTicket(_ form: Form) throws(FormProblem) -> LogTicket {
+        var wish = LogTicket(
             type: TicketType(rawValue: form.value(.type)) ?? .incident, title: form.value(.title),
             description: form.value(.description),
             requester: Requester(
@@ -71,6 +71,9 @@ extension Model {
                 organisation: form.value(.organisation).nonEmpty),
             source: IntakeSource(rawValue: form.value(.source)) ?? .phone,
             classification: classification(form, over: Classification()), tags: form.value(.tags).listed)
+        if wish.type == .change { wish.plan = try deedDesk.plan(form) }
+        if wish.type == .problem, form.problem != DescribeProblem() { wish.problem = form.problem }
+        return wish
     }
 
     /// What was changed in the form, over what is known now: another's change of another field stays.

@@ -84,7 +84,7 @@ extension Model {
             form.type(key, width: width, height: height)
             proposeTeam(&form)
             followLanguage(&form)
-            form.askSubkind(fields)
+            form.followChoices(fields)
             putBack(form)
             scrollForm()
             return []
@@ -99,7 +99,7 @@ extension Model {
         form.quoted = nil
         let isCut = form.insert(text)
         proposeTeam(&form)
-        form.askSubkind(fields)
+        form.followChoices(fields)
         putBack(form)
         scrollForm()
         if isCut { notify(words(.form(.pasteCut)), .warning) }

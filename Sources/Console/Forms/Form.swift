@@ -35,6 +35,8 @@ struct Form: Sendable {
     var original: [FormKey: String] = [:]
     /// What one had filled in before theirs was taken.
     var setAside: [FormKey: FormField.Control] = [:]
+    /// What was filled in for a type of ticket that is not chosen now.
+    var unasked: [FormKey: FormField] = [:]
     /// What the other had where both can't stand in one field, in words.
     var other: [FormKey: String] = [:]
     /// The request that is on its way while it is being sent.
@@ -98,7 +100,7 @@ struct Form: Sendable {
     /// Whether it is still as it was opened.
     var isUntouched: Bool { fingerprint == opened }
 
-    var isChanged: Bool { fields.contains(where: \.isChanged) || !setAside.isEmpty }
+    var isChanged: Bool { fields.contains(where: \.isChanged) || !setAside.isEmpty || !unasked.isEmpty }
 
     /// What a field holds, without white space around it; empty when there is no such field.
     func value(_ key: FormKey) -> String {

@@ -61,6 +61,7 @@ public struct FilterCompletion {
         case "vendor": ["none"] + settings.vendors.map(\.name)
         case "subkind": SecuritySubkind.allCases.map(\.rawValue)
         case "notice": NoticeStanding.allCases.map(\.rawValue)
+        case "review": ReviewStanding.allCases.map(\.rawValue)
         case "hold": HoldReason.allCases.map(\.rawValue)
         case "update": UpdateStanding.allCases.map(\.rawValue)
         case "to", "by", "watcher": ["me", "none"] + settings.operators.map(\.name)

@@ -78,9 +78,9 @@ extension Desk {
     static func fingerprint(_ logID: String, _ settings: DeskSettings) -> String {
         // What must be filled in before a state decides what lacks something, and what closes by itself.
         let rules = settings.mandatory.map { "\($0)" } + settings.runbooks.map { "\($0)" }
-        let notice = settings.securityNotice.map(String.init) ?? "-"
-        let parts = [logID, settings.clocks.fingerprint, settings.due.fingerprint, notice]
-        return (parts + rules).joined(separator: " ")
+        let lengths = [settings.securityNotice, settings.reviewWithin].map { $0.map(String.init) ?? "-" }
+        let parts = [logID, settings.clocks.fingerprint, settings.due.fingerprint]
+        return (parts + lengths + rules).joined(separator: " ")
     }
 
     /// The system's wall clock.

@@ -46,6 +46,7 @@ extension Desk {
             if ticket.state.isOpen {
                 detail.runbooks = try offeredRunbooks(ticket)
                 detail.workarounds = try workarounds(for: ticket)
+                if ticket.id.type == .change { detail.clashes = try index.clashes(of: ticket) }
             }
             return detail
         }
@@ -54,6 +55,11 @@ extension Desk {
     /// The tickets that hang together with one.
     public func links(of ticket: Ticket) throws(DeskError) -> TicketLinks {
         try asDeskError { try index.links(of: ticket) }
+    }
+
+    /// The changes that are made at the same time as one, on a service of both.
+    public func clashes(of change: Ticket) throws(DeskError) -> [WindowClash] {
+        try asDeskError { try index.clashes(of: change) }
     }
 
     /// What helps until the problems behind a ticket are fixed.

@@ -10,7 +10,7 @@ public enum SettingsFile {
         "name", "language", "theme", "columns", "default-role", "services", "operators", "teams", "categories",
         "priority", "mandatory", "clocks", "views", "snippets", "keys", "mouse", "zone", "calendars",
         "rotas", "planned", "close-after", "acknowledgement", "escalations", "causes", "macros", "customer-languages",
-        "security-notice", "runbooks", "vendors",
+        "security-notice", "review-within", "runbooks", "vendors",
     ]
 
     /// The languages that the program speaks.
@@ -62,6 +62,7 @@ public enum SettingsFile {
         settings.runbooks = try runbooks(file, settings)
         settings.vendors = try vendors(file, settings)
         settings.securityNotice = try securityNotice(file, settings.securityNotice)
+        if let text = try file.text("review-within") { settings.reviewWithin = try length(text, file, "review-within") }
         settings.keys = try keys(file)
         settings.snippets = try snippets(file)
         if file.has("causes") { settings.causes = try file.texts("causes") }

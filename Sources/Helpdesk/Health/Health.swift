@@ -4,6 +4,7 @@ import Primitives
 public enum HealthMatter: String, Worded {
     case overdueNotices = "overdue-notices"
     case overdueUpdates = "overdue-updates"
+    case overdueReviews = "overdue-reviews"
     case overdueActions = "overdue-actions"
     case skippedSteps = "skipped-steps"
     case emptyFields = "empty-fields"
@@ -17,6 +18,8 @@ public enum HealthMatter: String, Worded {
             Sentence("notifications overdue", swedish: "försenade anmälningar", japanese: "期限超過の通知")
         case .overdueUpdates:
             Sentence("public updates overdue", swedish: "försenade lägesrapporter", japanese: "期限超過の状況報告")
+        case .overdueReviews:
+            Sentence("reviews overdue", swedish: "försenade granskningar", japanese: "期限超過のレビュー")
         case .overdueActions:
             Sentence(
                 "actions of reviews overdue", swedish: "försenade åtgärder från granskningar", japanese: "期限超過のレビュー対応")
@@ -48,6 +51,7 @@ public enum HealthMatter: String, Worded {
         switch self {
         case .overdueNotices: "notice:overdue"
         case .overdueUpdates: "update:overdue"
+        case .overdueReviews: "review:overdue"
         case .skippedSteps: "skipped resolved:<30d"
         case .emptyFields: "lacking"
         case .reopened: "reopened age:<30d"

@@ -40,7 +40,7 @@ extension Obstacle {
                     japanese: "このチケットにはまだ仮説がありません。先に仮説を立ててください。"))
         }
         return Obstacle(
-            "investigation.no-hypothesis",
+            "investigation.no-such-hypothesis",
             Sentence(
                 "There is no hypothesis {number}. There is: {known}.",
                 swedish: "Det finns ingen hypotes {number}. Det finns: {known}.",

@@ -3,7 +3,7 @@ extension Filter {
     public var dependsOnTime: Bool {
         terms.contains { term in
             switch term.condition {
-            case .age, .resolved, .due, .breached, .update, .notice(.overdue): true
+            case .age, .resolved, .due, .breached, .update, .notice(.overdue), .review(.overdue): true
             default: false
             }
         }

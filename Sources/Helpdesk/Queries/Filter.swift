@@ -58,6 +58,8 @@ public struct Filter: Sendable, Hashable {
         case vendor(Name)
         /// How it stands with the duty to tell somebody outside.
         case notice(NoticeStanding)
+        /// How it stands with its review.
+        case review(ReviewStanding)
         case holdReason(Set<HoldReason>)
         case assignee(Name)
         case loggedBy(Name)

@@ -52,6 +52,7 @@ extension FilterToken {
         case "vendor": .vendor(name(nil))
         case "subkind": .subkind(Set(try choices(SecuritySubkind.self)))
         case "notice": .notice(try choices(NoticeStanding.self).first ?? .due)
+        case "review": .review(try choices(ReviewStanding.self).first ?? .due)
         case "hold": .holdReason(Set(try choices(HoldReason.self)))
         case "to": .assignee(name(me))
         case "by": .loggedBy(name(me))

@@ -4,7 +4,7 @@ extension Filter {
     /// The fields of the query language, for completion and messages.
     public static let fields = [
         "age", "bounced", "breached", "by", "cat", "created", "due", "escalated", "has", "hold", "kind", "lacking",
-        "lapsed", "major", "notice", "p", "parent", "reopened", "req", "resolved", "skipped", "sort", "state",
+        "lapsed", "major", "notice", "p", "parent", "reopened", "req", "resolved", "review", "skipped", "sort", "state",
         "subkind", "svc", "tag", "team", "to", "type", "update", "vendor", "watcher",
     ]
 

@@ -14,6 +14,8 @@ public struct TicketDetail: Sendable {
     public var links: TicketLinks
     /// What helps until the problems behind it are fixed, where they are known errors.
     public var workarounds: [Workaround] = []
+    /// Where it is a change: the others that are made at the same time on a service of both.
+    public var clashes: [WindowClash] = []
     /// Runbooks that could be started on it: those of the settings, then those of its category.
     public var runbooks: [ArticleTitle] = []
 

@@ -77,7 +77,7 @@ extension Obstacle {
                 "Runbook {article} must be done first. Start it: vakt runbook {ticket} --start {article}.",
                 swedish:
                     "Checklistan {article} måste gås igenom först. Börja med den: vakt runbook {ticket} --start {article}.",
-                japanese: "先に手順書 {article} を実施してください。開始: vakt runbook {ticket} --start {article}"),
+                japanese: "先に手順書 {article} を実施してください。開始するには vakt runbook {ticket} --start {article} を実行します。"),
             ["article": .article(article), "ticket": .ticket(ticket)], fields: [.runbook])
     }
 

@@ -32,6 +32,8 @@ public struct DeskSettings: Sendable, Hashable {
     public var vendors: [Vendor] = []
     /// How long after a data leak was noticed somebody outside must be told, in milliseconds; `nil` asks for nothing.
     public var securityNotice: Int64? = 72 * 3_600_000
+    /// How long after a ticket was resolved its review should be complete, in milliseconds; `nil` is never.
+    public var reviewWithin: Int64? = 5 * 86_400_000
     /// The queue's columns, in order.
     public var columns: [QueueColumn]
     /// The theme's name.

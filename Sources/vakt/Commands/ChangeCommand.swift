@@ -1,5 +1,17 @@
 import ArgumentParser
+import Desk
 import Helpdesk
+import Wording
+
+extension Session {
+    /// The changes that are made at the same time, in words; nil when there are none.
+    func clashes(of change: Ticket) -> String? {
+        // What was done is done: that this can't be looked up is no reason to fail.
+        guard let found = try? desk.clashes(of: change), !found.isEmpty else { return nil }
+        let context = EventContext(now: desk.now, zone: zone)
+        return found.map { words.words(for: $0.told, context) }.joined(separator: "; ")
+    }
+}
 
 struct ChangeCommand: OpenDeskCommand {
     static let configuration = CommandConfiguration(
@@ -18,6 +30,6 @@ struct ChangeCommand: OpenDeskCommand {
         var input = InputText()
         let ticket = try session.ticket(id).id
         let wish = PlanChange(try plan.told(&input, session))
-        try session.perform([.change(ticket, wish, seen: common.seen)], json: common.json)
+        try session.perform([.change(ticket, wish, seen: common.seen)], json: common.json) { session.clashes(of: $0) }
     }
 }

@@ -8,7 +8,7 @@ struct HealthCommand: OpenDeskCommand {
     static let configuration = CommandConfiguration(
         commandName: "health", abstract: "Tell what is out of order in the desk's work, each with a query.",
         discussion: """
-            Looked at are: notifications, public updates and actions of reviews that are overdue; tickets that were resolved in the last 30 \
+            Looked at are: notifications, public updates, reviews and their actions that are overdue; tickets that were resolved in the last 30 \
             days with process steps skipped; tickets that lack what their state asks for; tickets of the last 30 days \
             that were reopened, or handed over three times or more; categories of which one person alone resolved all \
             tickets of the last 90 days (five or more); articles whose review date has passed. A line has the count, \

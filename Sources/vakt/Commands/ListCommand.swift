@@ -8,7 +8,7 @@ struct ListCommand: OpenDeskCommand {
         discussion: """
             Words search the text. Fields: state:new,triaged state:open p:1-2 by:me to:none team:network cat:mail/* \
             svc:"web shop" tag:x -tag:y age:>2d due:<1h breached escalated lapsed reopened bounced skipped lacking \
-            resolved:<30d req:anna created:2026-10 type:problem kind:security subkind:data-leak notice:overdue \
+            resolved:<30d req:anna created:2026-10 type:problem kind:security subkind:data-leak notice:overdue review:overdue \
             update:overdue parent:INC-5 has:children major hold:vendor vendor:fibre watcher:me sort:due,-age.
 
             With --csv, a cell that a spreadsheet would take for a formula (it begins with = + - @, a tab or a \

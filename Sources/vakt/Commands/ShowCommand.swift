@@ -25,7 +25,9 @@ struct ShowCommand: OpenDeskCommand {
         }
         if json {
             let fields = TicketFields(settings: session.desk.settings, now: session.desk.now)
-            return try session.output.line(fields.whole(ticket, session.desk.links(of: ticket)).text)
+            return try session.output.line(fields.whole(
+                    ticket, session.desk.links(of: ticket), session.desk.clashes(of: ticket)
+                ).text)
         }
         guard let detail = try session.desk.detail(ticket.id, latest: max(0, limit)) else {
             throw InputError.noTicket(id)

@@ -14,7 +14,7 @@ struct TicketFields {
     }
 
     static let all: [Field] =
-        identity + classification + ownership + history + clocks + relations + security
+        identity + classification + ownership + history + clocks + relations + security + course
 
     private static let identity: [Field] = [
         Field(name: "id") { ticket, _ in .string(ticket.id.description) },
@@ -82,6 +82,20 @@ struct TicketFields {
         Field(name: "noticeDue") { ticket, fields in time(ticket.noticeDue(fields.settings)) },
     ]
 
+    private static let course: [Field] = [
+        Field(name: "knownError") { ticket, _ in
+            ticket.id.type == .problem ? .bool(ticket.parts.problem.isKnownError) : .null
+        },
+        Field(name: "workaround") { ticket, _ in text(ticket.parts.problem.workaround) },
+        Field(name: "changeType") { ticket, _ in text(ticket.ifChange?.type.rawValue) },
+        Field(name: "risk") { ticket, _ in text(ticket.ifChange?.plan.risk?.rawValue) },
+        Field(name: "windowFrom") { ticket, _ in time(ticket.ifChange?.plan.window?.start) },
+        Field(name: "windowTo") { ticket, _ in time(ticket.ifChange?.plan.window?.end) },
+        Field(name: "approval") { ticket, _ in text(ticket.ifChange?.standing) },
+        Field(name: "closeCode") { ticket, _ in text(ticket.ifChange?.outcome?.code.rawValue) },
+        Field(name: "reviewDue") { ticket, fields in time(ticket.reviewDue(fields.settings)) },
+    ]
+
     private func isMet(_ clock: Clock, _ ticket: Ticket) -> JSON {
         ticket.reading(of: clock, policy).isMet(at: now).map(JSON.bool) ?? .null
     }
@@ -103,11 +117,12 @@ struct TicketFields {
         .object(JSONObject(Self.all.map { ($0.name, $0.value(ticket, self)) }))
     }
 
-    /// The same with its process steps and the tickets that are part of it, for one who looks at this ticket alone.
-    func whole(_ ticket: Ticket, _ links: TicketLinks) -> JSON {
+    /// The same with its process steps, the tickets that are part of it and the changes that it clashes with, for one who looks at this ticket alone.
+    func whole(_ ticket: Ticket, _ links: TicketLinks, _ clashes: [WindowClash]) -> JSON {
         var object = JSONObject(Self.all.map { ($0.name, $0.value(ticket, self)) })
         object["steps"] = .array(ticket.processSteps(settings).map(Self.step))
         object["children"] = .array(links.all.filter(\.isChild).map { .string($0.id.description) })
+        if ticket.id.type == .change { object["clashes"] = .array(clashes.map { .string($0.change.description) }) }
         return .object(object)
     }
 
@@ -118,4 +133,16 @@ struct TicketFields {
 
     /// CSV's first line.
     static var csvHeader: String { CSVText.line(all.map(\.name)) }
+}
+
+extension Ticket {
+    fileprivate var ifChange: Change? { id.type == .change ? parts.change : nil }
+}
+
+extension Change {
+    /// `awaited`, `given` or `refused`; `nil` while nobody was asked, and of a change that needs nobody's.
+    fileprivate var standing: String? {
+        guard let approval, type != .standard else { return nil }
+        return approval.answer.map { $0.isGiven ? "given" : "refused" } ?? "awaited"
+    }
 }

@@ -82,6 +82,12 @@ struct TicketPage {
             return words(.sign(sign)) + " " + told.text
         }
         try row(.detail(.steps), steps.joined(separator: "  "))
+        for told in words.course(of: ticket, context) {
+            for (place, line) in safeLines(told.text).enumerated() {
+                try session.output.line(place == 0 ? safe(told.label) + ": " + line : "  " + line)
+            }
+        }
+        for clash in detail.clashes { try session.output.line("! " + safe(words.words(for: clash.told, context))) }
         for told in words.communication(of: ticket, context) + words.investigation(of: ticket, inFull: true) {
             try session.output.line(safe(told.label + ": " + told.text))
         }
