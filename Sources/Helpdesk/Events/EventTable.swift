@@ -46,6 +46,7 @@ public enum EventTable {
         TicketActionAgreed.self,
         TicketActionChanged.self,
         TicketActionFinished.self,
+        TicketActionReopened.self,
         TicketLessonTaken.self,
         TicketMoved.self,
         TicketProblemDescribed.self,
