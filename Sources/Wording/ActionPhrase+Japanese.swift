@@ -40,6 +40,7 @@ extension ActionPhrase {
         case .writeReview: "レビューを書く"
         case .agreeAction: "対応事項を登録"
         case .finishAction: "対応事項を完了"
+        case .reopenAction: "対応事項を再開"
         case .changeAction: "対応事項を変更"
         case .articleFromReview: "教訓を記事にする"
         case .reviewActions: "レビューの対応事項"

@@ -40,6 +40,7 @@ extension ActionPhrase {
         case .writeReview: "skriv granskningen"
         case .agreeAction: "lägg till åtgärd"
         case .finishAction: "åtgärd klar"
+        case .reopenAction: "ta upp en åtgärd igen"
         case .changeAction: "ändra åtgärd"
         case .articleFromReview: "lärdom till artikel"
         case .reviewActions: "åtgärder ur granskningar"

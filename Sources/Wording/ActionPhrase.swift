@@ -35,7 +35,7 @@ public enum ActionPhrase: String, PhraseArea {
     case contain
     case watch
     case relate
-    case writeReview, agreeAction, finishAction, changeAction, articleFromReview, reviewActions
+    case writeReview, agreeAction, finishAction, changeAction, reopenAction, articleFromReview, reviewActions
     case onlyMine, tick
     case openProblem, moveOn, knownError, planChange, setWindow, approveChange, refuseChange, closeChange
     case links, unrelate, merge, reverseMerge, split, major
@@ -220,6 +220,7 @@ public enum ActionPhrase: String, PhraseArea {
         case .writeReview: "write the review"
         case .agreeAction: "agree on an action"
         case .finishAction: "finish an action"
+        case .reopenAction: "take an action up again"
         case .changeAction: "change an action"
         case .articleFromReview: "lesson into an article"
         case .reviewActions: "actions from reviews"

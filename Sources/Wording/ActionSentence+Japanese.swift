@@ -40,6 +40,7 @@ extension ActionSentence {
         case .writeReview: "時系列から下書きを作り、個人を責めないレビューを書きます"
         case .agreeAction: "誰が何をいつまでに行うかを記録します"
         case .finishAction: "レビューの対応事項を完了にします"
+        case .reopenAction: "完了したレビューの対応事項を再開します"
         case .changeAction: "対応事項の担当者や期限を変更します"
         case .articleFromReview: "レビューの教訓から記事を作ります"
         case .reviewActions: "レビューから生まれた未完了の対応事項を表示します"

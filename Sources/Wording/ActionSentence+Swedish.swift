@@ -40,6 +40,7 @@ extension ActionSentence {
         case .writeReview: "Skriv granskningen, utan syndabockar; ett utkast tas ur tidslinjen"
         case .agreeAction: "Notera vad som ska göras, av vem och till när"
         case .finishAction: "Markera en åtgärd ur granskningen som utförd"
+        case .reopenAction: "Ta upp en utförd åtgärd ur granskningen igen"
         case .changeAction: "Ge åtgärden till någon annan eller ett annat datum"
         case .articleFromReview: "Gör en artikel av lärdomarna i granskningen"
         case .reviewActions: "Visa vad granskningar lett till och som återstår att göra"

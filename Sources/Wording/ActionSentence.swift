@@ -35,7 +35,7 @@ public enum ActionSentence: String, PhraseArea {
     case contain
     case watch
     case relate
-    case writeReview, agreeAction, finishAction, changeAction, articleFromReview, reviewActions
+    case writeReview, agreeAction, finishAction, changeAction, reopenAction, articleFromReview, reviewActions
     case onlyMine, tick
     case openProblem, moveOn, knownError, planChange, setWindow, approveChange, refuseChange, closeChange
     case links, unrelate, merge, reverseMerge, split, major
@@ -204,6 +204,7 @@ public enum ActionSentence: String, PhraseArea {
         case .writeReview: "Write the blameless review, drafted from the timeline"
         case .agreeAction: "Note what is to be done, by whom, until when"
         case .finishAction: "Call an action of the review done"
+        case .reopenAction: "Take an action of the review up again"
         case .changeAction: "Give an action to somebody else, or another date"
         case .articleFromReview: "Make an article of the lessons in the review"
         case .reviewActions: "Show what reviews led to and is still to be done"

@@ -15,6 +15,10 @@ extension PlainPhrase {
         case .markSecurity: "säkerhet"
         case .markByHand: "prioritet för hand"
         case .markReopened: "återöppnat"
+        case .markMajor: "större incident"
+        case .markEscalated: "eskalerat"
+        case .markLapsed: "ska bekräftas igen"
+        case .markUpdateOverdue: "uppdatering försenad"
         case .formHow:
             "En tom rad behåller ett fält, - tömmer det, . går till slutet, :send skickar, :cancel lämnar."
         case .fieldNow: "nu: {value}"

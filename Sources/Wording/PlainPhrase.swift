@@ -11,7 +11,7 @@ public enum PlainPhrase: String, PhraseArea {
     case markPending
     case markSecurity
     case markByHand
-    case markReopened
+    case markReopened, markMajor, markEscalated, markLapsed, markUpdateOverdue
     case formHow
     case fieldNow
     case fieldRequired
@@ -50,6 +50,10 @@ public enum PlainPhrase: String, PhraseArea {
         case .markSecurity: "security"
         case .markByHand: "priority by hand"
         case .markReopened: "reopened"
+        case .markMajor: "major incident"
+        case .markEscalated: "escalated"
+        case .markLapsed: "to be acknowledged again"
+        case .markUpdateOverdue: "public update overdue"
         case .formHow:
             "An empty line keeps a field, - empties it, . goes to the end, :send sends, :cancel leaves."
         case .fieldNow: "now: {value}"

@@ -166,6 +166,29 @@ import Testing
         #expect(try anna.ticket(ids[0])?.asSeen != merged[0])
     }
 
+    @Test("opening a problem is one step: undone, the problem is withdrawn, and done again it is back")
+    func openedProblem() throws {
+        let anna = try place.create()
+        let ids = try ["Mail hangs", "Mail hangs too"].map { try anna.log($0).id }
+        let opened = try anna.perform(
+            [.log(LogTicket(type: .problem, title: "Why mail hangs"))] + ids.map { .relateToLogged($0, .causedBy) })
+        let problem = try #require(opened.first?.ticket)
+        func seen() throws -> [[String]?] { try (ids + [problem.id]).map { try anna.ticket($0)?.asSeen } }
+        let after = try seen()
+        let step = try anna.lastStep(.undo)
+        #expect(step.parts.count == 3 && step.obstacle == nil && step.isIndivisible)
+        #expect(try anna.take(step).allSatisfy { $0.rejection == nil })
+        #expect(try anna.ticket(problem.id)?.state == .cancelled)
+        #expect(try ids.allSatisfy { try anna.ticket($0)?.parts.relations.links.isEmpty ?? false })
+        #expect(try anna.take(try anna.lastStep(.redo)).allSatisfy { $0.rejection == nil })
+        #expect(try seen() == after)
+        // What a colleague found out about it stays, and so does all that hangs on it.
+        let bengt = try place.open(as: "bengt")
+        try bengt.change(problem.id, DescribeProblem(symptoms: "It hangs", cause: "An add-in"))
+        #expect(try anna.take(try anna.lastStep(.undo)).allSatisfy { $0.rejection != nil })
+        #expect(try seen().prefix(2) == after.prefix(2))
+    }
+
     @Test("a split carries requester and classification over; undoing it cancels the new one")
     func split() throws {
         let anna = try place.create()

@@ -35,7 +35,7 @@ extension Action {
             .ticket
         case .openProblem, .moveOn, .knownError, .planChange, .setWindow, .approveChange, .refuseChange, .closeChange:
             .ticket
-        case .writeReview, .agreeAction, .finishAction, .changeAction, .tick: .ticket
+        case .writeReview, .agreeAction, .finishAction, .changeAction, .reopenAction, .tick: .ticket
         case .links: .read
         case .library, .findInPage, .findNext, .findPrevious: .find
         case .clocks, .everyStretch, .toggleDates: .read

@@ -11,7 +11,7 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     case newTicket, classify, assign, assignToMe, states, hold, resolve, reopen, note, publicNote, spendTime, contain
     case acknowledge, escalate
     case relate
-    case writeReview, agreeAction, finishAction, changeAction, articleFromReview
+    case writeReview, agreeAction, finishAction, changeAction, reopenAction, articleFromReview
     case reviewActions, onlyMine, tick
     case moveOn, knownError, planChange, setWindow, approveChange, refuseChange, closeChange
     case links, unrelate, merge, reverseMerge, split, major

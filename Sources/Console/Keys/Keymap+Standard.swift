@@ -41,6 +41,7 @@ extension Keymap {
         Binding(.writeReview, [], in: panes),
         Binding(.agreeAction, [], in: panes),
         Binding(.finishAction, [], in: panes),
+        Binding(.reopenAction, [], in: panes),
         Binding(.changeAction, [], in: panes),
         Binding(.articleFromReview, [], in: panes),
         Binding(.openProblem, letters("P"), in: panes),

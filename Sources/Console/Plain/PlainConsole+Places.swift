@@ -106,6 +106,13 @@ extension PlainConsole {
         var marks: [PlainPhrase] = []
         if model.queue.marks.contains(row.id) { marks.append(.markMarked) }
         if model.pendingTickets.contains(row.id) { marks.append(.markPending) }
+        if row.isMajor { marks.append(.markMajor) }
+        switch row.call {
+        case .escalated: marks.append(.markEscalated)
+        case .lapsed: marks.append(.markLapsed)
+        case nil: break
+        }
+        if let due = row.updateDue, due < model.now { marks.append(.markUpdateOverdue) }
         if row.kind == .security { marks.append(.markSecurity) }
         if row.isOverridden { marks.append(.markByHand) }
         if row.reopenCount > 0 { marks.append(.markReopened) }

@@ -116,6 +116,27 @@ extension TicketDeed {
         },
         obstacle: { _, ticket in noOpenAction(ticket) }, isForMany: false)
 
+    /// Takes an action up again that was called done.
+    static let reopenAction = TicketDeed(
+        action: .reopenAction,
+        title: Sentence(
+            "Take up an action of {id} again", swedish: "Ta upp en åtgärd i {id} igen", japanese: "{id} の対応事項を再開"),
+        fields: { desk, ticket in
+            [desk.actions(ticket.parts.review.actions.filter { $0.done != nil }), .line(.reason, isRequired: true)]
+        },
+        commands: { _, form, ticket throws(FormProblem) in
+            let wish = ReopenAction(Int64(form.value(.agreed)) ?? 0, reason: form.value(.reason))
+            return [.change(ticket.id, wish, seen: nil)]
+        },
+        obstacle: { _, ticket in
+            ticket.parts.review.actions.contains { $0.done != nil }
+                ? nil
+                : Told(
+                    Sentence(
+                        "no action of this review is done", swedish: "ingen åtgärd i granskningen är utförd",
+                        japanese: "完了した対応事項はありません"))
+        }, isForMany: false)
+
     private static func noOpenAction(_ ticket: Ticket) -> Told? {
         guard ticket.parts.review.openActions.isEmpty else { return nil }
         return Told(
@@ -141,8 +162,10 @@ extension DeedDesk {
         return FormField(.complete, .choice(Choice(shown, value: "", allowsNone: false)), hint: .typeToChoose)
     }
 
-    fileprivate func openActions(_ ticket: Ticket) -> FormField {
-        let options = ticket.parts.review.openActions.map { action in
+    fileprivate func openActions(_ ticket: Ticket) -> FormField { actions(ticket.parts.review.openActions) }
+
+    fileprivate func actions(_ actions: [Review.Action]) -> FormField {
+        let options = actions.map { action in
             Choice.Option(value: String(action.number), label: "\(action.number) " + action.text)
         }
         return FormField(

@@ -90,10 +90,12 @@ extension Desk {
         _ step: Step, _ parts: [Step.Part], _ progress: (Int) -> Void = { _ in }
     ) throws(DeskError) -> [Command] {
         try catchUp()
+        let withdrawn = step.withdrawn
         return try asDeskError {
             try parts.enumerated().map { index, part in
                 if index % 256 == 0 { progress(index) }
-                let wish = try past(.ticket(part.ticket)).command(step.direction, Set(part.events.map(\.sequence)))
+                let wish = try past(.ticket(part.ticket)).command(
+                    step.direction, Set(part.events.map(\.sequence)), isWithdrawable: withdrawn.contains(part.ticket))
                 return .change(part.ticket, wish, seen: nil)
             }
         }

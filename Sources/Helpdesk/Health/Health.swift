@@ -17,7 +17,7 @@ public enum HealthMatter: String, Worded {
         case .overdueNotices:
             Sentence("notifications overdue", swedish: "försenade anmälningar", japanese: "期限超過の通知")
         case .overdueUpdates:
-            Sentence("public updates overdue", swedish: "försenade lägesrapporter", japanese: "期限超過の状況報告")
+            Sentence("public updates overdue", swedish: "försenade uppdateringar", japanese: "期限超過の状況報告")
         case .overdueReviews:
             Sentence("reviews overdue", swedish: "försenade granskningar", japanese: "期限超過のレビュー")
         case .overdueActions:

@@ -87,7 +87,8 @@ public struct TicketActionReopened: TicketEvent, Hashable {
     public var account: Account? {
         Account(
             Sentence(
-                "{actor} took action {number} up again: {text}", swedish: "{actor} tog upp åtgärd {number} igen: {text}",
+                "{actor} took action {number} up again: {text}",
+                swedish: "{actor} tog upp åtgärd {number} igen: {text}",
                 japanese: "{actor}が対応事項{number}を再開: {text}"),
             ["number": .number(number), "text": .text(text)], text: reason)
     }

@@ -37,7 +37,19 @@ public struct Step: Sendable {
 
     /// Whether it is undone on all its tickets or on none: a merge is no half one.
     public var isIndivisible: Bool {
-        parts.contains { part in part.events.contains { !$0.partners.isEmpty } }
+        !withdrawn.isEmpty || parts.contains { part in part.events.contains { !$0.partners.isEmpty } }
+    }
+
+    /// The tickets that it logged for the sake of others, such as the problem behind some incidents: with the relations
+    /// that it made to them they go, too.
+    public var withdrawn: Set<TicketID> {
+        let logged = parts.filter { part in
+            if case .ticket(let event)? = part.events.first?.happening { event is TicketLogged } else { false }
+        }
+        let related = parts.flatMap(\.events).compactMap { event -> TicketID? in
+            if case .ticket(let happened) = event.happening { (happened as? TicketRelated)?.other } else { nil }
+        }
+        return Set(logged.map(\.ticket)).intersection(related)
     }
 
     /// When it was done; `nil` for an empty one.
@@ -55,7 +67,12 @@ public struct Step: Sendable {
     /// Why nothing of it can be undone; `nil` when at least a part can be tried.
     public var obstacle: Rejection? {
         if let otherKind { return .notUndoable(otherKind) }
-        let kinds = parts.map { part in part.events.map(ChangeKind.init).first { !$0.isUndoable } }
+        let withdrawn = withdrawn
+        let kinds = parts.map { part in
+            part.events.map(ChangeKind.init).first { kind in
+                !kind.isUndoable && !(kind == .log && withdrawn.contains(part.ticket))
+            }
+        }
         guard let first = kinds.first else { return direction == .undo ? .nothingToUndo : .nothingToRedo }
         return kinds.allSatisfy { $0 != nil } ? first.map(Rejection.notUndoable) : nil
     }

@@ -34,25 +34,30 @@ public struct TicketPast: Sendable {
     }
 
     /// The command that undoes these events, or does them again. What is in its way, it answers when it is decided.
-    public func command(_ direction: Step.Direction, _ sequences: Set<Int64>) -> any TicketCommand {
+    ///
+    /// - Parameter isWithdrawable: whether the logging of the ticket itself can be undone, see ``Step/withdrawn``.
+    public func command(
+        _ direction: Step.Direction, _ sequences: Set<Int64>, isWithdrawable: Bool = false
+    ) -> any TicketCommand {
         switch direction {
-        case .undo: UndoChange(plan: plan(sequences, undoing: true))
-        case .redo: RedoChange(plan: plan(sequences, undoing: false))
+        case .undo: UndoChange(plan: plan(sequences, undoing: true, isWithdrawable))
+        case .redo: RedoChange(plan: plan(sequences, undoing: false, isWithdrawable))
         }
     }
 
-    private func plan(_ sequences: Set<Int64>, undoing: Bool) -> CompensationPlan {
+    private func plan(_ sequences: Set<Int64>, undoing: Bool, _ isWithdrawable: Bool) -> CompensationPlan {
         let step = events(sequences)
         guard let first = step.first, let last = step.last else {
             return obstructed(undoing ? .nothingToUndo : .nothingToRedo)
         }
-        if let kind = step.map(ChangeKind.init).first(where: { !$0.isUndoable }) {
+        let kinds = step.map(ChangeKind.init)
+        if let kind = kinds.first(where: { !$0.isUndoable && !(isWithdrawable && $0 == .log) }) {
             return obstructed(.notUndoable(kind))
         }
         guard step.allSatisfy({ (undone[$0.sequence] == nil) == undoing }) else { return obstructed(.nothingToChange) }
         var before: Ticket?
         for event in events where event.sequence < first.sequence { Ticket.fold(event, into: &before) }
-        guard let before else { return planOfSplit(step, undoing: undoing) }
+        guard let before else { return planOfLogged(step, undoing: undoing) }
         let after = step.reduce(into: before) { $0.apply($1) }
         let (from, to) = undoing ? (after, before) : (before, after)
         let restoration = Restoration(from: from, to: to)
@@ -67,8 +72,8 @@ public struct TicketPast: Sendable {
             compensation: Compensation(records, restoration), revision: Int64(events.count), obstacle: nil)
     }
 
-    /// A ticket that was split off goes by being cancelled, and comes back by not being so.
-    private func planOfSplit(_ step: [RecordedEvent], undoing: Bool) -> CompensationPlan {
+    /// A ticket that was split off, or logged for others' sake, goes by being cancelled, and comes back by not being so.
+    private func planOfLogged(_ step: [RecordedEvent], undoing: Bool) -> CompensationPlan {
         var logged: Ticket?
         for event in step { Ticket.fold(event, into: &logged) }
         guard let logged, let last = step.last else { return obstructed(.notUndoable(.log)) }

@@ -6,9 +6,10 @@ import Wording
 
 struct ActionCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "action", abstract: "What reviews led to: agreed, changed, done.",
+        commandName: "action", abstract: "What reviews led to: agreed, changed, done, taken up again.",
         subcommands: [
             ActionListCommand.self, ActionAddCommand.self, ActionChangeCommand.self, ActionDoneCommand.self,
+            ActionReopenCommand.self,
         ],
         defaultSubcommand: ActionListCommand.self)
 }
@@ -99,4 +100,20 @@ struct ActionDoneCommand: TicketChange {
     func wish(for ticket: Ticket, _ session: Session) -> any TicketCommand {
         FinishAction(number, outcome: message ?? "")
     }
+}
+
+struct ActionReopenCommand: TicketChange {
+    static let configuration = CommandConfiguration(
+        commandName: "reopen", abstract: "Take an action up again that was called done, but is not.")
+
+    @OptionGroup var change: ChangeOptions
+    @Option(help: ArgumentHelp("The action's number in the review.", valueName: "n")) var number: Int64
+    @Option(help: "Why it is not done; - reads standard input.") var reason: String
+
+    mutating func prepare() throws {
+        var input = InputText()
+        reason = try input.read(reason) ?? ""
+    }
+
+    func wish(for ticket: Ticket, _ session: Session) -> any TicketCommand { ReopenAction(number, reason: reason) }
 }

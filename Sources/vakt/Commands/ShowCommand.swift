@@ -25,7 +25,8 @@ struct ShowCommand: OpenDeskCommand {
         }
         if json {
             let fields = TicketFields(settings: session.desk.settings, now: session.desk.now)
-            return try session.output.line(fields.whole(
+            return try session.output.line(
+                fields.whole(
                     ticket, session.desk.links(of: ticket), session.desk.clashes(of: ticket)
                 ).text)
         }
