@@ -100,7 +100,7 @@ let package = Package(
         .executableTarget(
             name: "vakt-benchmarks",
             dependencies: [
-                "Desk", "Journal", "Helpdesk", "Primitives", "PseudoTerminal",
+                "Desk", "Intake", "ReadModel", "Journal", "Helpdesk", "Primitives", "PseudoTerminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Tests/Benchmarks"),

@@ -48,6 +48,7 @@ final class Projection {
     var openOf: [String?: Int64] = [:]
     var changes = ProjectedChanges()
     private var deeds = Deeds()
+    private let learner: SuggestionLearner
     /// Who is on call, once an event of the desk came.
     private var duty: DutyChanges?
     private var tick = 0
@@ -59,6 +60,7 @@ final class Projection {
         self.settings = settings
         self.capacity = capacity
         self.namesChanges = namesChanges
+        learner = SuggestionLearner(db)
     }
 
     /// Folds one event; events come in the journal's order.
@@ -135,6 +137,7 @@ final class Projection {
         try write(tickets)
         tickets = [:]
         try writeArticles()
+        try learner.write()
         try writeCounters()
         try deeds.write(db)
         if let duty { try DutyTable.write(db, duty) }
@@ -178,6 +181,7 @@ final class Projection {
         for (_, entry) in ordered {
             guard let ticket = entry.ticket else { continue }
             try TicketTexts.write(db, entry, ticket)
+            try learner.take(from: entry.stored, to: ticket)
         }
     }
 

@@ -23,6 +23,8 @@ struct QueryCache: Sendable {
     var articles: [Int64: RankedArticle?] = [:]
     /// Whether anything is withheld from whoever looks.
     var withholds: Bool?
+    /// The values that suggestions know and settings have.
+    var suggestionLabels: [SuggestionTable.Label]?
     private var highest: [TextTable: Int64] = [:]
 
     mutating func validate(version: Int64) {
@@ -37,6 +39,7 @@ struct QueryCache: Sendable {
         articles = [:]
         highest = [:]
         withholds = nil
+        suggestionLabels = nil
     }
 
     /// The highest number in a table: numbers are dense enough to stand for how many documents there are.

@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the index. They are derived from the journal and never migrated: another version makes them anew.
 enum Schema {
     /// Raised with every change of what is written into the tables, and of a snapshot's form: a test notices the latter.
-    static let contentVersion = 10
+    static let contentVersion = 11
 
     /// Changes with every change of a table or an index, and with ``contentVersion``: an older index is then built anew.
     static let version: String = {
@@ -68,6 +68,10 @@ enum Schema {
           text TEXT NOT NULL, PRIMARY KEY(number, entry)) WITHOUT ROWID;
         CREATE TABLE restricted(number INTEGER PRIMARY KEY, isOpen INTEGER NOT NULL, audience TEXT NOT NULL);
         CREATE TABLE duty(id INTEGER PRIMARY KEY, body BLOB NOT NULL);
+        CREATE TABLE suggestionLabel(
+          id INTEGER PRIMARY KEY, field INTEGER NOT NULL, value TEXT NOT NULL, tickets INTEGER NOT NULL,
+          words INTEGER NOT NULL, UNIQUE(field, value));
+        CREATE TABLE suggestionWord(word TEXT PRIMARY KEY, counts BLOB NOT NULL) WITHOUT ROWID;
         """
 
     /// Texts are kept by the tables above (or by the journal), so the full-text tables hold nothing but their index.

@@ -25,7 +25,8 @@ extension Obstacle {
         return Obstacle(
             "macro.unknown",
             Sentence(
-                "There is no macro “{name}”. Known: {known}.", swedish: "Det finns inget makro ”{name}”. Kända: {known}.",
+                "There is no macro “{name}”. Known: {known}.",
+                swedish: "Det finns inget makro ”{name}”. Kända: {known}.",
                 japanese: "マクロ「{name}」はありません。定義済み: {known}。"), places)
     }
 
