@@ -28,7 +28,8 @@ let package = Package(
                 "Console", "Terminal", "Desk", "ReadModel", "Journal", "Wording", "Themes", "Canvas", "Helpdesk",
                 "Primitives",
             ]),
-        .target(name: "Console", dependencies: ["Wording", "Helpdesk", "Canvas", "Primitives", "CMarkGFM"]),
+        .target(
+            name: "Console", dependencies: ["Wording", "Helpdesk", "Canvas", "Primitives", "Search", "CMarkGFM"]),
         .target(name: "Terminal", dependencies: ["Canvas", "Primitives", "CNCurses", "CSignals"]),
         .target(name: "Practice", dependencies: ["Helpdesk", "Primitives"]),
         .target(
@@ -42,7 +43,7 @@ let package = Package(
         .target(
             name: "ReadModel",
             dependencies: [
-                "Helpdesk", "Primitives", .product(name: "GRDB", package: "GRDB.swift"),
+                "Helpdesk", "Primitives", "Search", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
         .target(name: "Journal", dependencies: ["Primitives", "CLinux", "COpenSSL"]),
@@ -57,8 +58,10 @@ let package = Package(
         .target(name: "Canvas", dependencies: ["Primitives"]),
         .target(name: "Wording", dependencies: ["Helpdesk", "Primitives"]),
         .target(name: "Helpdesk", dependencies: ["Primitives"]),
+        .target(name: "Search"),
         .target(name: "Primitives"),
         .testTarget(name: "PrimitivesTests", dependencies: ["Primitives"]),
+        .testTarget(name: "SearchTests", dependencies: ["Search"]),
         .testTarget(
             name: "ConsoleTests", dependencies: ["Console", "Wording", "Themes", "Canvas", "Helpdesk", "Primitives"],
             exclude: ["Golden"]),
@@ -71,7 +74,7 @@ let package = Package(
         .testTarget(
             name: "ReadModelTests",
             dependencies: [
-                "ReadModel", "Helpdesk", "Primitives", .product(name: "GRDB", package: "GRDB.swift"),
+                "ReadModel", "Helpdesk", "Primitives", "Search", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
         .testTarget(name: "HelpdeskTests", dependencies: ["Helpdesk", "Primitives"]),
@@ -100,7 +103,8 @@ let package = Package(
         .executableTarget(
             name: "vakt-benchmarks",
             dependencies: [
-                "Desk", "Journal", "Helpdesk", "Primitives", "PseudoTerminal",
+                "Desk", "Intake", "ReadModel", "Journal", "Helpdesk", "Primitives", "Search", "PseudoTerminal",
+                .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Tests/Benchmarks"),

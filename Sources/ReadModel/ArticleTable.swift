@@ -16,7 +16,9 @@ enum ArticleTable {
     }
 
     /// Writes an article with its texts.
-    static func write(_ db: Database, from old: Article?, to new: Article) throws {
+    ///
+    /// - Parameter words: where the vocabulary's changes are gathered; nil during a rebuild.
+    static func write(_ db: Database, from old: Article?, to new: Article, _ words: inout WordChanges?) throws {
         var bytes: [UInt8] = []
         new.appendSnapshot(to: &bytes)
         var query = try Query(
@@ -38,19 +40,15 @@ enum ArticleTable {
         query.bind(new.replacement?.number)
         query.bind(blob: bytes)
         try query.run()
-        try writeText(db, from: old, to: new)
+        let (before, after) = (old.map(texts), texts(new))
+        if try FullText.replace(db, .articles, new.id.number, from: before, to: after) {
+            words?.take(.articles, from: before, to: after)
+        }
         if let key = new.importKey { try ImportTable.write(db, .article(new.id), key, events: new.revision) }
     }
 
-    private static func writeText(_ db: Database, from old: Article?, to new: Article) throws {
-        if let old, old.title.hasSameBytes(as: new.title), old.text.hasSameBytes(as: new.text) { return }
-        if let old {
-            try db.run(
-                "INSERT INTO articleText(articleText, rowid, title, text) VALUES ('delete', ?, ?, ?)",
-                [.integer(old.id.number), .text(old.title), .text(old.text)])
-        }
-        try db.run(
-            "INSERT INTO articleText(rowid, title, text) VALUES (?, ?, ?)",
-            [.integer(new.id.number), .text(new.title), .text(new.text)])
+    /// The columns of the full-text index: title; headings and tags; text.
+    static func texts(_ article: Article) -> [String] {
+        [article.title, (Headings.of(article.text) + article.tags).joined(separator: "\n"), article.text]
     }
 }

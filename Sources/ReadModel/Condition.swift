@@ -22,10 +22,9 @@ struct Condition: Sendable, Hashable {
 }
 
 extension Filter.Condition {
-    /// The test of one row. Words are tested by ``TextMatch``.
+    /// The test of one row, for whatever but words: those are a ``TextMatch``.
     func onRow(now: Timestamp) -> Condition {
         switch self {
-        case .words(let text): return TextMatch(text).onRow
         case .state(let states): return Self.oneOf("state", states.map(\.code))
         case .priority(let priorities): return Self.oneOf("priority", priorities.map(\.sortKey))
         case .type(let types): return Self.oneOf("type", types.map(\.code))

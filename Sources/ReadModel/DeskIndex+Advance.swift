@@ -80,15 +80,13 @@ extension DeskIndex {
         guard let reader = connections.withLock({ $0.reader }), reader.identity == FileIdentity(path) else {
             throw IndexError.unbuilt(path: path)
         }
-        var configuration = Configuration()
-        configuration.foreignKeysEnabled = false
-        configuration.busyMode = .timeout(10)
-        configuration.label = "vakt.index.write"
-        configuration.prepareDatabase { db in
+        var configuration = Configuration.forIndex { db in
             // What a power failure takes from the index is read from the journal again.
             try db.run("PRAGMA synchronous = NORMAL")
             try db.run("PRAGMA cache_size = -8000")
         }
+        configuration.busyMode = .timeout(10)
+        configuration.label = "vakt.index.write"
         let writer = try DatabaseQueue(path: path, configuration: configuration)
         // The log of the open database is looked up by name at the first use: that must happen under the lock.
         _ = try writer.unsafeRead { db in try db.integer("SELECT count(*) FROM meta") }

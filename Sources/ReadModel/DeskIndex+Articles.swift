@@ -10,13 +10,12 @@ extension DeskIndex {
     ///   - language: only those in this language, or in a variety of it (`en` takes `en-GB`).
     ///   - limit: no more than that many.
     public func articles(matching: String?, language: String?, limit: Int) throws(IndexError) -> [ArticleTitle] {
-        try read { db, _ in
-            let words = matching.map { Set(Words.of(TextMatch.cut($0))) } ?? []
+        try read { db, cache in
             var selection = ArticleSelection()
             if let language { selection.add(.init(.language(language)), now: Timestamp(milliseconds: 0)) }
-            // The newest thousand are ranked; more nobody reads.
-            if !words.isEmpty { selection.match(words.sorted().map(TextMatch.quoted).joined(separator: " AND ")) }
-            return try Self.titles(selection, words, limit: limit, db)
+            let words = try matching.map { try SoughtWords(db).read($0, isTyped: false, &cache) } ?? []
+            if !words.isEmpty { selection.match(words) }
+            return try Self.titles(selection, words, limit: limit, db, &cache)
         }
     }
 
@@ -24,19 +23,24 @@ extension DeskIndex {
     ///
     /// Words are found where they begin, so that a list can follow what is being typed, and anywhere in a title.
     public func articles(_ filter: ArticleFilter, now: Timestamp, limit: Int) throws(IndexError) -> [ArticleTitle] {
-        try read { db, _ in
+        try read { db, cache in
             var selection = ArticleSelection()
-            var words: Set<String> = []
+            var words: [SoughtWord] = []
             for term in filter.terms {
-                selection.add(term, now: now)
-                if case .words(let text) = term.condition, !term.isNegated { words.formUnion(Words.of(text)) }
+                if case .words(let text) = term.condition {
+                    let sought = try SoughtWords(db).read(text, isTyped: true, &cache)
+                    selection.add(sought, text, isNegated: term.isNegated)
+                    if !term.isNegated { words += sought }
+                } else {
+                    selection.add(term, now: now)
+                }
             }
-            return try Self.titles(selection, words, limit: limit, db)
+            return try Self.titles(selection, words, limit: limit, db, &cache)
         }
     }
 
     private static func titles(
-        _ selection: ArticleSelection, _ words: Set<String>, limit: Int, _ db: Database
+        _ selection: ArticleSelection, _ words: [SoughtWord], limit: Int, _ db: Database, _ cache: inout QueryCache
     ) throws -> [ArticleTitle] {
         var values = selection.values
         var sql = selection.sql
@@ -47,13 +51,20 @@ extension DeskIndex {
         let query = try Query(db, sql, values)
         var titles: [ArticleTitle] = []
         while try query.step() { titles.append(ArticleTitle(columns: query)) }
-        return words.isEmpty ? titles : Array(ranked(titles, words).prefix(max(limit, 0)))
+        if words.isEmpty { return titles }
+        return Array(try ranked(titles, words, db, &cache).prefix(max(limit, 0)))
     }
 
-    /// By the words that the title has, then by use.
-    private static func ranked(_ titles: [ArticleTitle], _ words: Set<String>) -> [ArticleTitle] {
-        let scored = titles.map { title in
-            (title, score: words.intersection(Words.of(title.title)).count)
+    /// By what of the words the title has, then by use.
+    private static func ranked(
+        _ titles: [ArticleTitle], _ words: [SoughtWord], _ db: Database, _ cache: inout QueryCache
+    ) throws -> [ArticleTitle] {
+        let documents = try cache.highest(.articles, db)
+        let ranking = Ranking(shortlist: Shortlist(.articles, words, documents: documents))
+        let scored = try titles.map { title in
+            let document = try RankedDocument([title.title], .articles, documents: documents, db)
+            let reading = ranking.read(document)
+            return (title, score: reading.points * (0.6 + 0.4 * reading.title))
         }
         return scored.sorted { a, b in
             if a.0.isRetired != b.0.isRetired { return b.0.isRetired }
@@ -108,11 +119,11 @@ struct ArticleSelection {
         article.number, article.title, kind, language, isRetired, uses, owner, reviewDate, replacement
         """
 
-    /// Adds one term; words become a look-up in the full-text table.
+    /// Adds one term; words are added by themselves.
     mutating func add(_ term: ArticleFilter.Term, now: Timestamp) {
         let first = conditions.count
         switch term.condition {
-        case .words(let text): addWords(text)
+        case .words: break
         case .kind(let kinds):
             let places = kinds.map { _ in "?" }.joined(separator: ", ")
             add("kind IN (\(places))", kinds.map { .text($0.rawValue) })
@@ -135,15 +146,24 @@ struct ArticleSelection {
         self.values += values
     }
 
-    private mutating func addWords(_ text: String) {
+    /// Words become a look-up in the full-text table, or the text one in the titles.
+    mutating func add(_ words: [SoughtWord], _ text: String, isNegated: Bool) {
         let text = TextMatch.cut(text)
-        let words = Words.of(text).map { TextMatch.quoted($0) + "*" }
+        let not = isNegated ? "NOT " : ""
         let inTitle = "instr(lower(article.title), ?) > 0"
-        guard !words.isEmpty else { return add(inTitle, [.text(text.lowercased())]) }
+        guard !words.isEmpty, let expression = Self.expression(words) else {
+            return add(not + inTitle, [.text(text.lowercased())])
+        }
         add(
-            "(article.number IN (SELECT rowid FROM articleText WHERE articleText MATCH ? ORDER BY rowid DESC LIMIT 1000)"
-                + " OR \(inTitle))",
-            [.text(words.joined(separator: " AND ")), .text(text.lowercased())])
+            not + "(article.number IN (SELECT rowid FROM articleText WHERE articleText MATCH ?"
+                + " ORDER BY rowid DESC LIMIT 1000) OR \(inTitle))",
+            [.text(expression), .text(text.lowercased())])
+    }
+
+    /// All of the words; nil when one of them is in no article.
+    private static func expression(_ words: [SoughtWord]) -> String? {
+        let parts = words.compactMap { $0.expression(.articles) }
+        return parts.count == words.count ? parts.joined(separator: " AND ") : nil
     }
 
     private mutating func addCategory(_ text: String) {
@@ -156,8 +176,9 @@ struct ArticleSelection {
         }
     }
 
-    /// Only what the full-text expression finds, the newest thousand.
-    mutating func match(_ expression: String) {
+    /// Only what has all of these words, the newest thousand.
+    mutating func match(_ words: [SoughtWord]) {
+        guard let expression = Self.expression(words) else { return add("0") }
         matchesWords = true
         values.insert(.text(expression), at: 0)
     }

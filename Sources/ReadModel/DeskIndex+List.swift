@@ -24,11 +24,8 @@ extension DeskIndex {
         of filter: Filter, now: Timestamp, among ids: [TicketID]
     ) throws(IndexError) -> Set<TicketID> {
         let numbers = Dictionary(ids.map { ($0.number, $0) }) { first, _ in first }
-        let terms = filter.terms.map { term in
-            let condition = term.condition.onRow(now: now)
-            return term.isNegated ? condition.negated : condition
-        }
         return try read { db, cache in
+            let terms = try filter.terms.map { try $0.onRow(now: now, db, &cache) }
             let test = Condition.all(terms + [try sight.condition("ticket.number", db, &cache)].compactMap { $0 })
             var found: Set<TicketID> = []
             // A ticket is looked up by its number, never found by walking.

@@ -24,10 +24,7 @@ extension DeskIndex {
         _ filter: Filter, among numbers: some Sequence<Int64>, now: Timestamp
     ) throws(IndexError) -> [Int64] {
         try readAside { db, cache in
-            let terms = filter.terms.map { term in
-                let condition = term.condition.onRow(now: now)
-                return term.isNegated ? condition.negated : condition
-            }
+            let terms = try filter.terms.map { try $0.onRow(now: now, db, &cache) }
             let test = Condition.all(terms + [try sight.condition("ticket.number", db, &cache)].compactMap { $0 })
             var query = try Query(db, "SELECT 1 FROM ticket WHERE number = ? AND \(test.sql)")
             var found: [Int64] = []

@@ -51,10 +51,7 @@ extension DeskIndex {
     }
 
     private static var buildConfiguration: Configuration {
-        var configuration = Configuration()
-        configuration.foreignKeysEnabled = false
-        configuration.label = "vakt.index.build"
-        configuration.prepareDatabase { db in
+        var configuration = Configuration.forIndex { db in
             // A file that was not finished is thrown away, so nothing need be undone or survive a crash before the end.
             for setting in [
                 "journal_mode = OFF", "synchronous = OFF", "locking_mode = EXCLUSIVE", "cache_size = -64000",
@@ -62,6 +59,7 @@ extension DeskIndex {
                 try db.run("PRAGMA " + setting)
             }
         }
+        configuration.label = "vakt.index.build"
         return configuration
     }
 
@@ -91,6 +89,7 @@ extension DeskIndex {
         try projection.finish()
         // One piece of index instead of several: looking up one word in one document then costs half.
         for table in Schema.textTables { try db.run("INSERT INTO \(table)(\(table)) VALUES ('optimize')") }
+        try WordTable(db: db).fill()
         for statement in Schema.indexStatements { try db.run(statement) }
         try Self.setMeta(db, "position", end)
         try Self.setMeta(db, "fingerprint", fingerprint)

@@ -10,14 +10,13 @@ struct Driver: Sendable, Hashable {
     private(set) var probe: String?
     /// Whether all that it names meets the term, so that no row need be tested.
     private(set) var isExact = true
+    /// How many terms a probe looks up.
+    private(set) var terms = 1
 
-    /// The driver that a term offers, if any.
+    /// The driver that a term offers, if any; words are taken together.
     init?(_ term: Filter.Term) {
         guard !term.isNegated else { return nil }
         switch term.condition {
-        case .words(let text):
-            guard let expression = TextMatch(text).expression else { return nil }
-            self.init(expression: expression)
         case .tag(let tag): self.init("SELECT number AS it FROM tag WHERE name = ?", [.text(tag)])
         case .watcher(.exactly(let name)):
             self.init("SELECT number AS it FROM watcher WHERE name = ?", [.text(name)])
@@ -62,8 +61,9 @@ struct Driver: Sendable, Hashable {
     }
 
     /// All words together.
-    init(expression: String) {
+    init(expression: String, terms: Int) {
         self.init("SELECT rowid AS it FROM ticketText WHERE ticketText MATCH ?", [.text(expression)])
+        self.terms = terms
         probe = "SELECT 1 FROM ticketText WHERE ticketText MATCH ? AND rowid = ?"
     }
 

@@ -48,6 +48,9 @@ final class Projection {
     var openOf: [String?: Int64] = [:]
     var changes = ProjectedChanges()
     private var deeds = Deeds()
+    private let learner: SuggestionLearner
+    /// What changed in the vocabulary; a rebuild reads all of it off the texts in the end.
+    private var words: WordChanges?
     /// Who is on call, once an event of the desk came.
     private var duty: DutyChanges?
     private var tick = 0
@@ -59,6 +62,8 @@ final class Projection {
         self.settings = settings
         self.capacity = capacity
         self.namesChanges = namesChanges
+        learner = SuggestionLearner(db)
+        words = namesChanges ? WordChanges() : nil
     }
 
     /// Folds one event; events come in the journal's order.
@@ -135,8 +140,10 @@ final class Projection {
         try write(tickets)
         tickets = [:]
         try writeArticles()
+        try learner.write()
         try writeCounters()
         try deeds.write(db)
+        try words?.write(db)
         if let duty { try DutyTable.write(db, duty) }
         if let newest { try DeskIndex.setMeta(db, DeskIndex.newest, String(newest.milliseconds)) }
     }
@@ -158,7 +165,7 @@ final class Projection {
     private func writeArticles() throws {
         for (number, entry) in articles.sorted(by: { $0.key < $1.key }) {
             guard let article = entry.article else { continue }
-            try ArticleTable.write(db, from: entry.stored, to: article)
+            try ArticleTable.write(db, from: entry.stored, to: article, &words)
             try EventTableWriter.write(db, subject: Subject.article(ArticleID(number)), entry.places)
         }
         articles = [:]
@@ -177,7 +184,8 @@ final class Projection {
         }
         for (_, entry) in ordered {
             guard let ticket = entry.ticket else { continue }
-            try TicketTexts.write(db, entry, ticket)
+            try TicketTexts.write(db, entry, ticket, &words)
+            try learner.take(from: entry.stored, to: ticket)
         }
     }
 

@@ -1,5 +1,6 @@
 import GRDB
 import Helpdesk
+import Primitives
 
 /// What was found out about the data and holds until somebody commits a change. All of it is bounded.
 struct QueryCache: Sendable {
@@ -7,7 +8,16 @@ struct QueryCache: Sendable {
     struct RankedArticle: Sendable {
         var title: ArticleTitle
         var category: CategoryPath?
-        var words: Set<String>
+        var updatedAt: Timestamp
+        var document: RankedDocument
+        var help: [ArticleHelp]
+    }
+
+    /// A word of a question.
+    struct WordKey: Sendable, Hashable {
+        var letters: String
+        var whole: String?
+        var isOpen: Bool
     }
 
     private var version: Int64 = -1
@@ -15,28 +25,39 @@ struct QueryCache: Sendable {
     var sizes: [Driver: Int] = [:]
     /// The members of the latest drivers that were too large to sort.
     var members: [Driver: Bitmap] = [:]
-    /// How many documents have a word that many have; stale figures do no harm and are kept.
-    var frequencies: [TextTable.Word: Int] = [:]
-    /// The newest documents that have a word.
-    var newest: [TextTable.Word: [Int64]] = [:]
+    /// What words of questions may stand for.
+    var words: [WordKey: SoughtWord] = [:]
+    /// What words of filters find.
+    var texts: [String: TextMatch] = [:]
+    /// When the newest event happened; what is recent is so beside it.
+    var newest: Timestamp?
+    /// Solved tickets that were ranked.
+    var solved: [Int64: RankedDocument] = [:]
     /// Articles that were ranked; nil where there is none of that number.
     var articles: [Int64: RankedArticle?] = [:]
     /// Whether anything is withheld from whoever looks.
     var withholds: Bool?
+    /// The values that suggestions know and settings have.
+    var suggestionLabels: [SuggestionTable.Label]?
     private var highest: [TextTable: Int64] = [:]
 
     mutating func validate(version: Int64) {
-        if frequencies.count > 4096 { frequencies = [:] }
-        if newest.count > 1024 { newest = [:] }
-        if articles.count > 256 { articles = [:] }
+        if words.count > 512 { words = [:] }
+        if texts.count > 64 { texts = [:] }
+        if articles.count > 128 { articles = [:] }
+        if solved.count > 512 { solved = [:] }
         guard version != self.version else { return }
         self.version = version
         sizes = [:]
         members = [:]
-        newest = [:]
+        newest = nil
+        words = [:]
+        texts = [:]
         articles = [:]
+        solved = [:]
         highest = [:]
         withholds = nil
+        suggestionLabels = nil
     }
 
     /// The highest number in a table: numbers are dense enough to stand for how many documents there are.

@@ -45,7 +45,7 @@ struct QueuePlan {
         self.limits = limits
         order = QueueOrder(filter.order)
         openOnly = filter.terms.contains { !$0.isNegated && $0.condition.impliesOpen }
-        let (text, rest) = Self.text(filter)
+        let (text, rest) = try Self.text(filter, db, &cache)
         let isOpenOnly = openOnly
         func drivers(of term: Filter.Term) -> [Driver] {
             [Driver(term), isOpenOnly ? Self.openOfAssignee(term) : nil].compactMap { $0 }
@@ -57,8 +57,7 @@ struct QueuePlan {
             // What the driver names needs no test of its own.
             if let driver = source.driver, driver.isExact, drivers(of: term).contains(driver) { continue }
             if openOnly && !term.isNegated && term.condition.isMetByOpen { continue }
-            let condition = term.condition.onRow(now: now)
-            conditions.append(term.isNegated ? condition.negated : condition)
+            conditions.append(try term.onRow(now: now, db, &cache))
         }
         if openOnly { conditions.insert(Condition("isOpen = 1"), at: 0) }
         if let text, source.driver != text { conditions.append(text.onRow) }
@@ -67,19 +66,24 @@ struct QueuePlan {
     }
 
     /// All positive words in one driver, and the terms that are left.
-    private static func text(_ filter: Filter) -> (Driver?, [Filter.Term]) {
+    private static func text(
+        _ filter: Filter, _ db: Database, _ cache: inout QueryCache
+    ) throws -> (Driver?, [Filter.Term]) {
         var phrases: [String] = []
+        var count = 0
         var rest: [Filter.Term] = []
         for term in filter.terms {
-            if !term.isNegated, case .words(let text) = term.condition,
-                let phrase = TextMatch(text).expression
-            {
-                phrases.append(phrase)
-            } else {
-                rest.append(term)
+            if !term.isNegated, case .words(let text) = term.condition {
+                let match = try cache.match(text, db)
+                if let expression = match.expression {
+                    phrases.append(expression)
+                    count += match.terms
+                    continue
+                }
             }
+            rest.append(term)
         }
-        return (phrases.isEmpty ? nil : Driver(expression: phrases.joined(separator: " AND ")), rest)
+        return (phrases.isEmpty ? nil : Driver(expression: phrases.joined(separator: " AND "), terms: count), rest)
     }
 
     private static func openOfAssignee(_ term: Filter.Term) -> Driver? {

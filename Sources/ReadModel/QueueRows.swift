@@ -40,7 +40,7 @@ extension QueuePlan {
         var probes = 0
         while numbers.count < limit, try walk.step() {
             let number = walk.integer(0)
-            if members == nil, driver.probe == nil || probes >= limits.probed {
+            if members == nil, driver.probe == nil || probes * driver.terms >= limits.probed {
                 members = try driver.members(db, &cache)
             }
             if let members {

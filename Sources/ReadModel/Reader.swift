@@ -15,16 +15,14 @@ final class Reader: Sendable {
     }
 
     private static func configuration(_ cache: Int) -> Configuration {
-        var configuration = Configuration()
-        configuration.readonly = true
-        configuration.foreignKeysEnabled = false
-        configuration.busyMode = .timeout(5)
-        configuration.label = "vakt.index.read"
-        configuration.prepareDatabase { db in
+        var configuration = Configuration.forIndex { db in
             // A screenful needs few pages, and the system's own cache holds the rest.
             try db.run("PRAGMA cache_size = -\(cache)")
             try db.run("PRAGMA temp_store = MEMORY")
         }
+        configuration.readonly = true
+        configuration.busyMode = .timeout(5)
+        configuration.label = "vakt.index.read"
         return configuration
     }
 

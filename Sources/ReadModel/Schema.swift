@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the index. They are derived from the journal and never migrated: another version makes them anew.
 enum Schema {
     /// Raised with every change of what is written into the tables, and of a snapshot's form: a test notices the latter.
-    static let contentVersion = 11
+    static let contentVersion = 13
 
     /// Changes with every change of a table or an index, and with ``contentVersion``: an older index is then built anew.
     static let version: String = {
@@ -61,6 +61,9 @@ enum Schema {
           subcategory TEXT, isRetired INTEGER NOT NULL, owner TEXT NOT NULL, reviewDate INTEGER, replacement INTEGER,
           body BLOB NOT NULL);
         CREATE TABLE articleUse(number INTEGER PRIMARY KEY, uses INTEGER NOT NULL);
+        CREATE TABLE articleHelp(
+          number INTEGER NOT NULL, category TEXT NOT NULL, service TEXT NOT NULL, tickets INTEGER NOT NULL,
+          PRIMARY KEY(number, category, service)) WITHOUT ROWID;
         CREATE TABLE planned(
           plan TEXT NOT NULL, due INTEGER NOT NULL, number INTEGER NOT NULL, type INTEGER NOT NULL,
           PRIMARY KEY(plan, due)) WITHOUT ROWID;
@@ -70,16 +73,20 @@ enum Schema {
         CREATE TABLE changeWindow(number INTEGER PRIMARY KEY, start INTEGER NOT NULL, end INTEGER NOT NULL);
         CREATE TABLE restricted(number INTEGER PRIMARY KEY, isOpen INTEGER NOT NULL, audience TEXT NOT NULL);
         CREATE TABLE duty(id INTEGER PRIMARY KEY, body BLOB NOT NULL);
+        CREATE TABLE suggestionLabel(
+          id INTEGER PRIMARY KEY, field INTEGER NOT NULL, value TEXT NOT NULL, tickets INTEGER NOT NULL,
+          words INTEGER NOT NULL, UNIQUE(field, value));
+        CREATE TABLE suggestionWord(word TEXT PRIMARY KEY, counts BLOB NOT NULL) WITHOUT ROWID;
+        CREATE TABLE word(
+          term TEXT PRIMARY KEY, articles INTEGER NOT NULL DEFAULT 0, tickets INTEGER NOT NULL DEFAULT 0,
+          reversed TEXT) WITHOUT ROWID;
         """
 
     /// Texts are kept by the tables above (or by the journal), so the full-text tables hold nothing but their index.
     static let texts = """
-        CREATE VIRTUAL TABLE ticketText USING fts5(
-          text, content='', columnsize=0, tokenize="unicode61 remove_diacritics 0");
-        CREATE VIRTUAL TABLE solvedText USING fts5(
-          title, content='', columnsize=0, tokenize="unicode61 remove_diacritics 0");
-        CREATE VIRTUAL TABLE articleText USING fts5(
-          title, text, content='', columnsize=0, tokenize="unicode61 remove_diacritics 0");
+        CREATE VIRTUAL TABLE ticketText USING fts5(text, content='', columnsize=0, tokenize="vakt");
+        CREATE VIRTUAL TABLE solvedText USING fts5(title, notes, content='', columnsize=0, tokenize="vakt");
+        CREATE VIRTUAL TABLE articleText USING fts5(title, headings, text, content='', columnsize=0, tokenize="vakt");
         """
 
     /// Every order that a key can walk, over all tickets and over the open ones; the number ends each by itself.
@@ -112,6 +119,7 @@ enum Schema {
             "CREATE INDEX ofCategory ON ticket(category, subcategory)", "CREATE INDEX ofState ON ticket(state)",
             "CREATE INDEX byActionDue ON reviewAction(due)",
             "CREATE INDEX ofMajor ON ticket(isMajor) WHERE isMajor = 1",
+            "CREATE INDEX byEnding ON word(reversed) WHERE reversed IS NOT NULL",
         ]
     }
 

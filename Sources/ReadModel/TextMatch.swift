@@ -1,21 +1,73 @@
-/// What a person typed, as something that full-text search can't read as syntax.
-struct TextMatch {
-    /// The full-text expression: one phrase in quotes; nil when the text holds no word at all.
+import GRDB
+import Helpdesk
+import Primitives
+import Search
+
+/// A text of a filter, as something that full-text search can't read as syntax.
+///
+/// Words stand one behind the other in what it finds, in any of their forms; a word alone is found in compounds too.
+/// Of scripts without spaces, each run is found wherever it stands.
+struct TextMatch: Sendable, Hashable {
+    /// The full-text expression; nil when the text holds no word at all.
     let expression: String?
+    /// How many terms are looked up for one document.
+    let terms: Int
     private let text: String
 
     /// Texts are cut, in scalars: nobody types more, and a pasted page must not become a query.
     private static let longest = 1000
+
+    /// More words of a text are not looked for.
+    private static let mostWords = 48
 
     /// As much of a text as is looked for.
     static func cut(_ text: String) -> String {
         text.utf8.count <= longest ? text : String(text.unicodeScalars.prefix(longest))
     }
 
-    init(_ text: String) {
+    init(_ text: String, _ db: Database) throws {
         self.text = Self.cut(text)
-        expression = Words.isPart(of: self.text) ? Self.quoted(self.text) : nil
+        var parts: [String] = []
+        var count = 0
+        for group in Self.groups(of: self.text) {
+            let options = try Self.options(group, db)
+            count += options.reduce(0) { $0 + $1.count }
+            let phrases = options.map(FullText.phrase)
+            parts.append(phrases.count == 1 ? phrases[0] : "(" + phrases.joined(separator: " OR ") + ")")
+        }
+        expression = parts.isEmpty ? nil : parts.count == 1 ? parts[0] : "(" + parts.joined(separator: " AND ") + ")"
+        terms = count
     }
+
+    /// Pieces that stand together: words in a row, and each run of a script without spaces.
+    static func groups(of text: String) -> [[QueryPiece]] {
+        var groups: [[QueryPiece]] = []
+        for var piece in QueryPiece.all(of: text).prefix(mostWords) {
+            piece.terms = Array(piece.terms.prefix(mostWords))
+            if piece.kind != .run, let last = groups.last?.last, last.kind != .run {
+                groups[groups.count - 1].append(piece)
+            } else {
+                groups.append([piece])
+            }
+        }
+        return groups
+    }
+
+    /// Terms in a row, any of which answers a group.
+    private static func options(_ group: [QueryPiece], _ db: Database) throws -> [[String]] {
+        let row = group.flatMap(\.terms)
+        guard group.count == 1, let piece = group.first else { return [row] }
+        switch piece.kind {
+        case .identifier: return [row] + (piece.whole.map { [[$0]] } ?? [])
+        case .word:
+            let longer = try SoughtWords(db).compounds(piece, limit: mostCompounds).map(\.terms)
+            return [row] + longer.filter { $0 != row }
+        case .code, .run: return [row]
+        }
+    }
+
+    /// So many compounds of a word are looked for, the most frequent ones.
+    private static let mostCompounds = 48
 
     /// Whatever stands between doubled quotes is text to FTS5; a NUL would end the expression.
     ///
@@ -56,45 +108,25 @@ extension String {
     func hasSameBytes(as other: String) -> Bool { utf8.elementsEqual(other.utf8) }
 }
 
-/// Words as the full-text tables' tokenizer (`unicode61`) sees them: runs of letters, digits and private characters.
-enum Words {
-    /// The words of a text in lower case, in order, repetitions included.
-    static func of(_ text: String) -> [String] {
-        ofASCII(text)
-            ?? text.unicodeScalars.split { !isWordScalar($0) }.map { String(String.UnicodeScalarView($0)).lowercased() }
+extension Filter.Term {
+    /// The test of one row.
+    func onRow(now: Timestamp, _ db: Database, _ cache: inout QueryCache) throws -> Condition {
+        let test: Condition
+        if case .words(let text) = condition {
+            test = try cache.match(text, db).onRow
+        } else {
+            test = condition.onRow(now: now)
+        }
+        return isNegated ? test.negated : test
     }
+}
 
-    /// The same byte by byte; nil for a text that has more than ASCII.
-    private static func ofASCII(_ text: String) -> [String]? {
-        var words: [String] = []
-        var word: [UInt8] = []
-        for byte in text.utf8 {
-            guard byte < 0x80 else { return nil }
-            switch byte {
-            case 0x30...0x39, 0x61...0x7A: word.append(byte)
-            case 0x41...0x5A: word.append(byte | 0x20)
-            default:
-                if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-                word.removeAll(keepingCapacity: true)
-            }
-        }
-        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-        return words
-    }
-
-    /// Whether a text holds any word.
-    static func isPart(of text: String) -> Bool { text.unicodeScalars.contains(where: isWordScalar) }
-
-    private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.isASCII {
-            let byte = UInt8(truncatingIfNeeded: scalar.value)
-            return (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
-        }
-        switch scalar.properties.generalCategory {
-        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
-            .letterNumber, .otherNumber, .privateUse:
-            return true
-        default: return false
-        }
+extension QueryCache {
+    /// What a text of a filter finds.
+    mutating func match(_ text: String, _ db: Database) throws -> TextMatch {
+        if let known = texts[text] { return known }
+        let match = try TextMatch(text, db)
+        texts[text] = match
+        return match
     }
 }

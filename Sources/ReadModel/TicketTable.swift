@@ -46,6 +46,7 @@ enum TicketTable {
         try writeList(db, "service", from: services, to: new.classification.services, new.id.number)
         try RestrictedTable.write(db, from: old, to: new)
         try writeArticleUses(db, from: old?.articles ?? [], to: new.articles)
+        try ArticleHelp.write(db, from: old, to: new)
         try ActionTable.write(db, new.id.number, from: old?.parts.review, to: new.parts.review)
         try WindowTable.write(db, from: old, to: new)
         if old == nil, let planned = new.planned { try PlannedTable.write(db, new.id, planned) }

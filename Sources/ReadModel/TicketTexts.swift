@@ -8,11 +8,18 @@ enum TicketTexts {
     static let excerptLength = 400
 
     /// Writes what differs.
-    static func write(_ db: Database, _ entry: Projection.TicketEntry, _ new: Ticket) throws {
+    ///
+    /// - Parameter words: where the vocabulary's changes are gathered; nil during a rebuild, which reads it off at the end.
+    static func write(
+        _ db: Database, _ entry: Projection.TicketEntry, _ new: Ticket, _ words: inout WordChanges?
+    ) throws {
         let number = new.id.number
         try entry.notes.write(db, number, over: entry.storedNotes)
-        let before = entry.stored.map { document($0, entry.storedNotes.text) }
-        try replace(db, "ticketText", "text", number, from: before, to: document(new, entry.notes.text))
+        let before = entry.stored.map { [document($0, entry.storedNotes.text)] }
+        let after = [document(new, entry.notes.text)]
+        if try FullText.replace(db, .tickets, number, from: before, to: after) {
+            words?.take(.tickets, from: before, to: after)
+        }
         try writeSolved(db, from: entry.stored, to: new)
     }
 
@@ -33,31 +40,19 @@ enum TicketTexts {
         text += part
     }
 
-    /// A contentless index forgets a document only when it is told the very text again.
-    private static func replace(
-        _ db: Database, _ table: String, _ column: String, _ number: Int64, from old: String?, to new: String?
-    ) throws {
-        if let old, let new, old.hasSameBytes(as: new) { return }
-        if let old {
-            try db.run(
-                "INSERT INTO \(table)(\(table), rowid, \(column)) VALUES ('delete', ?, ?)",
-                [.integer(number), .text(old)])
-        }
-        if let new {
-            try db.run("INSERT INTO \(table)(rowid, \(column)) VALUES (?, ?)", [.integer(number), .text(new)])
-        }
-    }
-
     private static func excerpt(_ notes: String) -> String {
         notes.utf8.count <= excerptLength ? notes : String(notes.prefix(excerptLength))
+    }
+
+    /// What is searched of a solved ticket; nil for one that is not.
+    private static func solvedTexts(_ ticket: Ticket) -> [String]? {
+        ticket.solution.map { [ticket.title, excerpt($0.0.notes)] }
     }
 
     private static func writeSolved(_ db: Database, from old: Ticket?, to new: Ticket) throws {
         let wasSolved = old?.solution != nil
         let number = new.id.number
-        try replace(
-            db, "solvedText", "title", number, from: wasSolved ? old?.title : nil,
-            to: new.solution == nil ? nil : new.title)
+        _ = try FullText.replace(db, .solved, number, from: old.flatMap(solvedTexts), to: solvedTexts(new))
         guard let (resolution, resolvedAt) = new.solution else {
             if wasSolved { try db.run("DELETE FROM solved WHERE number = ?", [.integer(number)]) }
             return
@@ -78,7 +73,7 @@ enum TicketTexts {
 
 extension Ticket {
     /// How and when it was resolved, while it counts as solved.
-    fileprivate var solution: (Resolution, Timestamp)? {
+    var solution: (Resolution, Timestamp)? {
         guard state == .resolved || state == .closed, let resolution, let resolvedAt else { return nil }
         return (resolution, resolvedAt)
     }

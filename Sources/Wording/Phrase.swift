@@ -51,6 +51,7 @@ public enum Phrase: Hashable, Sendable {
     case clock(ClockPhrase)
     case due(DuePhrase)
     case planned(PlannedPhrase)
+    case suggestion(SuggestionPhrase)
 
     /// Its name for translators and tests, such as `queue.emptyView`.
     public var key: String {
@@ -85,6 +86,7 @@ public enum Phrase: Hashable, Sendable {
         case .clock(let phrase): "clock." + phrase.rawValue
         case .due(let phrase): "due." + phrase.rawValue
         case .planned(let phrase): "planned." + phrase.rawValue
+        case .suggestion(let phrase): "suggestion." + phrase.rawValue
         }
     }
 
@@ -121,6 +123,7 @@ public enum Phrase: Hashable, Sendable {
         case .clock(let phrase): phrase.words(in: language)
         case .due(let phrase): phrase.words(in: language)
         case .planned(let phrase): phrase.words(in: language)
+        case .suggestion(let phrase): phrase.words(in: language)
         }
     }
 
@@ -143,6 +146,6 @@ public enum Phrase: Hashable, Sendable {
             + SetupPhrase.allCases.map(Phrase.setup) + TourPhrase.allCases.map(Phrase.tour)
             + PlainPhrase.allCases.map(Phrase.plain) + RotaPhrase.allCases.map(Phrase.rota)
             + ClockPhrase.allCases.map(Phrase.clock) + DuePhrase.allCases.map(Phrase.due)
-            + PlannedPhrase.allCases.map(Phrase.planned)
+            + PlannedPhrase.allCases.map(Phrase.planned) + SuggestionPhrase.allCases.map(Phrase.suggestion)
     }
 }

@@ -46,7 +46,7 @@ struct VaktCommand: DeskCommand {
                 ]),
             CommandGroup(name: "On call and planned:", subcommands: [RotaCommand.self, PlannedCommand.self]),
             CommandGroup(name: "Review:", subcommands: [ReviewCommand.self, ActionCommand.self]),
-            CommandGroup(name: "Knowledge:", subcommands: [KnowledgeCommand.self]),
+            CommandGroup(name: "Knowledge:", subcommands: [KnowledgeCommand.self, SuggestCommand.self]),
             CommandGroup(name: "In and out:", subcommands: [ImportCommand.self, ExportCommand.self]),
         ])
 

@@ -10,17 +10,18 @@ private let allowed: [String: Set<String>] = [
     "Runtime": [
         "Console", "Terminal", "Desk", "ReadModel", "Journal", "Themes", "Wording", "Canvas", "Helpdesk", "Primitives",
     ],
-    "Console": ["Wording", "Helpdesk", "Canvas", "Primitives", "CMarkGFM"],
+    "Console": ["Wording", "Helpdesk", "Canvas", "Primitives", "Search", "CMarkGFM"],
     "Terminal": ["Canvas", "Primitives", "CNCurses", "CSignals"],
     "Practice": ["Helpdesk", "Primitives"],
     "Intake": ["Helpdesk", "Primitives", "CZlib", "TOMLKit"],
     "Desk": ["Journal", "ReadModel", "Helpdesk", "Primitives", "TOMLKit"],
-    "ReadModel": ["Helpdesk", "Primitives", "GRDB", "GRDBSQLite"],
+    "ReadModel": ["Helpdesk", "Primitives", "Search", "GRDB", "GRDBSQLite"],
     "Journal": ["Primitives", "COpenSSL", "CLinux"],
     "Themes": ["Canvas", "Primitives", "TOMLKit"],
     "Canvas": ["Primitives"],
     "Wording": ["Helpdesk", "Primitives"],
     "Helpdesk": ["Primitives"],
+    "Search": [],
     "Primitives": [],
 ]
 

@@ -5,6 +5,9 @@ import ArgumentParser
 struct BenchmarksCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "vakt-benchmarks", abstract: "Measure Vakt beside its baselines, on generated desks.",
-        subcommands: [RunCommand.self, MinuteCommand.self, ClocksCommand.self, GenerateCommand.self],
+        subcommands: [
+            RunCommand.self, MinuteCommand.self, ClocksCommand.self, SuggestionsCommand.self,
+            GenerateCommand.self,
+        ],
         defaultSubcommand: RunCommand.self)
 }

@@ -103,7 +103,7 @@ import Testing
         #expect(try found("alpha beta") == [1])
         #expect(try found("alpha OR gamma") == [])
         #expect(try found("NOT gamma") == [])
-        #expect(try found("gam*") == [])
+        #expect(try found("alp*") == [])
         #expect(try found("\"alpha\" OR \"gamma\"") == [])
         #expect(try found("text:alpha") == [])
     }

@@ -1,5 +1,6 @@
 import Helpdesk
 import Primitives
+import Search
 
 @testable import ReadModel
 
@@ -115,10 +116,20 @@ struct NaiveFilter {
     }
 
     private func hasWords(_ text: String, _ ticket: Ticket) -> Bool {
-        let wanted = Words.of(text)
-        guard !wanted.isEmpty else { return ticket.title.contains(text) }
-        let words = Words.of(TicketTexts.document(ticket, journal.notes[ticket.id.number] ?? ""))
-        guard words.count >= wanted.count else { return false }
-        return (0...(words.count - wanted.count)).contains { Array(words[$0..<($0 + wanted.count)]) == wanted }
+        let groups = TextMatch.groups(of: text)
+        guard !groups.isEmpty else { return ticket.title.contains(text) }
+        var terms: [Set<String>] = []
+        for term in Term.of(TicketTexts.document(ticket, journal.notes[ticket.id.number] ?? "")) {
+            if term.place.isColocated { terms[terms.count - 1].insert(term.text) } else { terms.append([term.text]) }
+        }
+        return groups.allSatisfy { group in
+            let wanted = group.flatMap(\.terms)
+            let whole = group.count == 1 ? group[0].whole : nil
+            if let whole, terms.contains(where: { $0.contains(whole) }) { return true }
+            guard terms.count >= wanted.count else { return false }
+            return (0...(terms.count - wanted.count)).contains { place in
+                wanted.indices.allSatisfy { terms[place + $0].contains(wanted[$0]) }
+            }
+        }
     }
 }

@@ -31,13 +31,13 @@ final class Scratch {
 
     /// Every row of every table, as text, to compare contents whatever their layout.
     func dump() throws -> [String] {
-        let queue = try DatabaseQueue(path: index)
+        let queue = try DatabaseQueue(path: index, configuration: .forIndex())
         return try queue.unsafeRead { db in
             var lines: [String] = []
             for table in [
                 "counter", "ticket", "snapshot", "note", "event", "deed", "tag", "watcher", "service", "imported",
                 "solved",
-                "article", "articleUse",
+                "article", "articleUse", "articleHelp", "word",
             ] {
                 for row in try Row.fetchAll(db, sql: "SELECT * FROM \(table) ORDER BY 1, 2") {
                     lines.append("\(table) " + row.databaseValues.map { "\($0)" }.joined(separator: "|"))

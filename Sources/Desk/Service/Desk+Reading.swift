@@ -127,6 +127,11 @@ extension Desk {
         try asDeskError { try index.knowledge(request) }
     }
 
+    /// What resolved tickets say about a text.
+    public func suggestions(for text: String, besides: TicketID? = nil) throws(DeskError) -> Suggestions {
+        try asDeskError { try index.suggestions(for: text, besides: besides) }
+    }
+
     /// Articles, those that match first; all when there is nothing to match.
     public func articles(
         matching text: String? = nil, language: String? = nil, limit: Int

@@ -12,11 +12,26 @@ public struct KnowledgeRequest: Sendable, Hashable {
     public var service: String?
     /// How many articles, and how many tickets, at most.
     public var limit: Int
+    /// Whether the text is being typed, so that its last word may go on.
+    public var isTyped: Bool
+    /// How close a hit must be.
+    public var scope: Scope
+
+    /// What counts as a hit.
+    public enum Scope: Sendable, Hashable {
+        /// What is likely to help: chance matches are left out, and so is what is out of use.
+        case likely
+        /// Whatever has the words.
+        case everything
+    }
 
     /// Makes a request.
     public init(
-        ticket: TicketID? = nil, text: String, category: CategoryPath? = nil, service: String? = nil, limit: Int = 12
+        ticket: TicketID? = nil, text: String, category: CategoryPath? = nil, service: String? = nil, limit: Int = 12,
+        isTyped: Bool = false, scope: Scope = .likely
     ) {
+        self.isTyped = isTyped
+        self.scope = scope
         self.ticket = ticket
         self.text = text
         self.category = category
@@ -54,10 +69,19 @@ public struct KnowledgeHits: Sendable, Hashable {
     public var articles: [ArticleTitle]
     /// Resolved tickets.
     public var solved: [Solved]
+    /// Why each article is where it is.
+    public var articleReasons: [ArticleID: Explanation]
+    /// Why each ticket is where it is.
+    public var solvedReasons: [TicketID: Explanation]
 
     /// Makes hits.
-    public init(articles: [ArticleTitle] = [], solved: [Solved] = []) {
+    public init(
+        articles: [ArticleTitle] = [], solved: [Solved] = [], articleReasons: [ArticleID: Explanation] = [:],
+        solvedReasons: [TicketID: Explanation] = [:]
+    ) {
         self.articles = articles
         self.solved = solved
+        self.articleReasons = articleReasons
+        self.solvedReasons = solvedReasons
     }
 }
