@@ -28,7 +28,7 @@ import Testing
             Issue.record("7 was ruled in")
             return
         }
-        #expect(obstacle.rule == "investigation.no-hypothesis")
+        #expect(obstacle.rule == "investigation.no-such-hypothesis")
         #expect(obstacle.told.places["known"] == .texts(["1 DNS"]))
     }
 
