@@ -46,7 +46,7 @@ struct Sight: Sendable {
         return Int(try db.integer(sql, values) ?? 0)
     }
 
-    private func withholds(_ db: Database, _ cache: inout QueryCache) throws -> Bool {
+    fileprivate func withholds(_ db: Database, _ cache: inout QueryCache) throws -> Bool {
         if viewer.seesRestricted { return false }
         if let known = cache.withholds { return known }
         let found = try db.integer("SELECT 1 FROM restricted WHERE instr(audience, ?) = 0 LIMIT 1", [key]) != nil
@@ -76,6 +76,12 @@ enum RestrictedTable {
 }
 
 extension DeskIndex {
+    /// Whether anything at all is withheld from whoever looks.
+    public func withholdsAny() throws(IndexError) -> Bool {
+        if sight.viewer.seesRestricted { return false }
+        return try read { db, cache in try sight.withholds(db, &cache) }
+    }
+
     /// Which of some tickets are withheld from whoever looks.
     public func hidden(_ ids: some Sequence<TicketID>) throws(IndexError) -> Set<TicketID> {
         if sight.viewer.seesRestricted { return [] }

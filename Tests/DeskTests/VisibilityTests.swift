@@ -42,13 +42,18 @@ import Testing
         try desk.change(leak, AddNote("\(marker) seen", isPublic: false))
         _ = try desk.log("Beside it")
         try desk.change(TicketID(.incident, 3), RelateTicket(.related, leak))
+        // What was split off an ordinary ticket turned out to be another.
+        let split = try desk.perform(.split(TicketID(.incident, 1), SplitTicket(title: "\(marker) as well")))
+        if let second = split.ticket?.id {
+            try desk.change(second, ClassifyTicket(Classification(kind: .security, subkind: .dataLeak)))
+        }
         return desk
     }
 
     /// Everything that the desk tells somebody, as text.
     private func told(_ desk: Desk) throws -> [String: String] {
         try desk.catchUp()
-        let ids = (1...3).map { TicketID(.incident, $0) }
+        let ids = (1...4).map { TicketID(.incident, $0) }
         let everything = Filter.everything
         func filter(_ text: String) throws -> Filter { try Filter(parsing: text, me: desk.actor.name) }
         var told: [String: String] = [:]
@@ -115,7 +120,7 @@ import Testing
         _ = try desk()
         let (elin, bengt) = (try place.open(as: "elin"), try place.open(as: "bengt"))
         let open = try Filter(parsing: "state:open", me: "bengt")
-        for (desk, count) in [(elin, 3), (bengt, 2)] {
+        for (desk, count) in [(elin, 4), (bengt, 2)] {
             try desk.catchUp()
             #expect(try desk.counts().open == count)
             #expect(try desk.counts().unassigned == count)

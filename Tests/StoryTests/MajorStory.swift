@@ -134,7 +134,7 @@ import Workplace
         let shown = try place.vakt("show", "2")
         #expect(shown.contains("> The printer on floor 2 too") && shown.contains("Eva Ek"))
         #expect(shown.contains("split from INC-000001"))
-        #expect(try place.run(["split", "1", "--title", "x", "--note", "4"]).status == 2)
+        #expect(try place.run(["split", "1", "--title", "x", "--note", "4"]).status == 1)
         let console = try place.console(columns: 120, rows: 40)
         try console.expect("state:open (2)")
         try console.press("u")

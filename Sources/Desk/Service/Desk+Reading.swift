@@ -86,7 +86,7 @@ extension Desk {
         try asDeskError {
             let (places, earlier) = try index.timeline(of: subject, latest: latest)
             let records = try journal.records(at: places.map { ($0.offset, $0.length) })
-            return (records.map { RecordedEvent($0) }, earlier)
+            return (try seen(records.map { RecordedEvent($0) }), earlier)
         }
     }
 
@@ -175,15 +175,30 @@ extension Desk {
 
     /// The records that the actor may see.
     func seen(_ records: [Record]) throws -> [Record] {
-        if actor.viewer.seesRestricted { return records }
-        let hidden = try index.hidden(Set(records.compactMap { Subject($0.on).ticket }))
-        return hidden.isEmpty ? records : records.filter { Subject($0.on).ticket.map { !hidden.contains($0) } ?? true }
+        guard try index.withholdsAny() else { return records }
+        let hidden = try hidden(among: records.map { RecordedEvent($0) })
+        return hidden.isEmpty ? records : zip(records, hidden).filter { !$1 }.map(\.0)
+    }
+
+    /// The events of which the actor may see the tickets that they tell of.
+    private func seen(_ events: [RecordedEvent]) throws -> [RecordedEvent] {
+        guard try index.withholdsAny() else { return events }
+        let hidden = try hidden(among: events)
+        return hidden.isEmpty ? events : zip(events, hidden).filter { !$1 }.map(\.0)
+    }
+
+    /// Of each event whether it tells of a ticket that is withheld; empty when none does.
+    private func hidden(among events: [RecordedEvent]) throws -> [Bool] {
+        let told = events.map(\.told)
+        let hidden = try index.hidden(Set(told.flatMap { $0 }))
+        return hidden.isEmpty ? [] : told.map { !hidden.isDisjoint(with: $0) }
     }
 
     /// All records of a ticket or an article.
     public func records(of subject: Subject) throws(DeskError) -> [Record] {
         try asDeskError {
-            try journal.records(at: index.timeline(of: subject, latest: .max).places.map { ($0.offset, $0.length) })
+            let places = try index.timeline(of: subject, latest: .max).places
+            return try seen(journal.records(at: places.map { ($0.offset, $0.length) }))
         }
     }
 }

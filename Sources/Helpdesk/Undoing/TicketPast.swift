@@ -207,6 +207,14 @@ extension RecordedEvent {
 
     var isCompensating: Bool { compensating != nil }
 
+    /// The tickets of which it tells: its own, and those that its words name.
+    public var told: [TicketID] {
+        guard case .ticket(let id) = subject else { return [] }
+        guard case .ticket(let event) = happening, let account = event.account else { return [id] }
+        let places = ([account.headline] + account.lines).flatMap(\.places.values)
+        return [id] + places.flatMap(\.tickets)
+    }
+
     /// Other tickets on which its step did the other half of it.
     public var partners: [TicketID] {
         if case .ticket(let event) = happening { event.partners } else { [] }

@@ -43,6 +43,15 @@ public enum WordedValue: Sendable, Hashable {
     /// Several, with the language's comma.
     case list([WordedValue])
 
+    /// The tickets that it names.
+    var tickets: [TicketID] {
+        switch self {
+        case .ticket(let id): [id]
+        case .list(let values): values.flatMap(\.tickets)
+        default: []
+        }
+    }
+
     /// The name of a choice.
     public static func name(_ choice: some Worded) -> WordedValue { .words(choice.words) }
     /// Several texts.
