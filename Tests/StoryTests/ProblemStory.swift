@@ -43,11 +43,16 @@ import Workplace
         try console.expect("being fixed")
         try console.press("r")
         try console.expect("Resolve PRB-000003")
-        try console.press(.key(.tab), "The add-in is gone", .key(.tab), .key(.tab), .key(.tab), .key(.tab), "also on")
+        try console.press(.key(.tab), "The add-in is gone", .key(.tab), .key(.tab), .key(.tab))
+        try console.press("write", .key(.tab), "also on")
         try console.press(.key(.ctrl("s")))
         try console.expect("resolve: 3 tickets")
         try console.press("y")
         try console.expect("resolve: done on 3 tickets")
+        // What was found out is written down next, as was chosen.
+        try console.expect("Article from PRB-000003")
+        try console.press(.key(.escape))
+        try console.expectGone("Article from PRB-000003")
         let codes = try place.records().filter { $0.type == "ticket.resolved" }.map { $0.body["code"] }
         #expect(codes.suffix(2) == ["by problem", "by problem"])
         try console.press("u")

@@ -110,6 +110,7 @@ extension Model {
         if var form, form.isPlanned {
             form.errand = id
             errands[id]?.draft = form.draft
+            if form.value(.document) == Action.articleFromTicket.rawValue { errands[id]?.documents = form.ticket }
             self.form = form
         }
         tour?.note(id, plan.commands)
@@ -148,7 +149,7 @@ extension Model {
             return dropped
         }
         notify(success(many, done), .success)
-        return dropped
+        return dropped + (errand.documents.map { document($0) } ?? [])
     }
 
     /// Whether the form that waits for this has text in it that somebody typed.
