@@ -40,7 +40,7 @@ extension DeskIndex {
     }
 
     /// The values that can be chosen now.
-    private func labels(_ db: Database, _ cache: inout QueryCache) throws -> [SuggestionTable.Label] {
+    func labels(_ db: Database, _ cache: inout QueryCache) throws -> [SuggestionTable.Label] {
         if let known = cache.suggestionLabels { return known }
         let labels = try SuggestionTable.labels(db).filter { isChoosable($0) }
         cache.suggestionLabels = labels

@@ -186,6 +186,7 @@ final class Projection {
             guard let ticket = entry.ticket else { continue }
             try TicketTexts.write(db, entry, ticket, &words)
             try learner.take(from: entry.stored, to: ticket)
+            try OpenWordTable.write(db, from: entry.stored, to: ticket)
         }
     }
 

@@ -76,6 +76,7 @@ enum Schema {
         CREATE TABLE suggestionLabel(
           id INTEGER PRIMARY KEY, field INTEGER NOT NULL, value TEXT NOT NULL, tickets INTEGER NOT NULL,
           words INTEGER NOT NULL, UNIQUE(field, value));
+        CREATE TABLE openWord(word TEXT NOT NULL, number INTEGER NOT NULL, PRIMARY KEY(word, number)) WITHOUT ROWID;
         CREATE TABLE suggestionWord(word TEXT PRIMARY KEY, counts BLOB NOT NULL) WITHOUT ROWID;
         CREATE TABLE word(
           term TEXT PRIMARY KEY, articles INTEGER NOT NULL DEFAULT 0, tickets INTEGER NOT NULL DEFAULT 0,

@@ -1,3 +1,5 @@
+import Search
+
 /// A word from which suggestions are learned.
 public struct SuggestionWord: Sendable, Hashable {
     /// What makes two words the same, compared byte by byte.
@@ -26,50 +28,20 @@ public enum SuggestionWords {
         return words
     }
 
-    /// The one place that says what a word is.
+    /// The one place that says what a word is: what search takes for one, without the parts of compounds and names.
     private static func analysed(_ text: String) -> [SuggestionWord] {
-        Words.of(TextMatch.cut(text)).flatMap(pieces).map { SuggestionWord(key: $0, shown: $0) }
+        let text = TextMatch.cut(text)
+        let bytes = Array(text.utf8)
+        return Term.of(text).filter { !$0.place.isColocated }.map { term in
+            let shown = String(decoding: bytes[term.place.start..<term.place.end], as: UTF8.self)
+            return SuggestionWord(key: term.text, shown: shown.lowercased())
+        }
     }
 
     private static func isTelling(_ word: String) -> Bool {
         let bytes = word.utf8
         return bytes.count <= longest
             && !(bytes.count > longestNumber && bytes.allSatisfy { (0x30...0x39).contains($0) })
-    }
-
-    /// Scripts that write without spaces in pairs of characters, everything else as it is.
-    private static func pieces(_ word: String) -> [String] {
-        guard word.unicodeScalars.contains(where: isUnspaced) else { return [word] }
-        var pieces: [String] = []
-        var run: [Unicode.Scalar] = []
-        func end() {
-            guard let first = run.first else { return }
-            if !isUnspaced(first) || run.count == 1 {
-                pieces.append(text(run[...]))
-            } else {
-                for start in 0..<run.count - 1 { pieces.append(text(run[start...start + 1])) }
-            }
-            run = []
-        }
-        for scalar in word.unicodeScalars {
-            if let last = run.last, isUnspaced(last) != isUnspaced(scalar) { end() }
-            run.append(scalar)
-        }
-        end()
-        return pieces
-    }
-
-    private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-        String(String.UnicodeScalarView(scalars))
-    }
-
-    /// Kana, Han and Hangul.
-    private static func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x3040...0x30FF, 0x31F0...0x31FF, 0x3400...0x9FFF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0x20000...0x3FFFF:
-            true
-        default: false
-        }
     }
 }
 

@@ -143,6 +143,7 @@ final class EffectRunner: Sendable {
         case .loadCounts: .countsLoaded(try desk.counts())
         case .loadDetail(let id, let ticket, let latest): .detailLoaded(id, try desk.detail(ticket, latest: latest))
         case .loadKnowledge(let id, let request): .knowledgeLoaded(id, try desk.knowledge(request))
+        case .loadHindsight(let id, let request): .hindsightLoaded(id, try desk.hindsight(request))
         case .loadArticle(let id, let article): .articleLoaded(id, try desk.articleDetail(article))
         case .loadLibrary(let id, let filter, let limit): .libraryLoaded(id, try desk.articles(filter, limit: limit))
         case .loadVersions(let id, let article): .versionsLoaded(id, try desk.history(of: article))

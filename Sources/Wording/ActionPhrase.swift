@@ -141,6 +141,7 @@ public enum ActionPhrase: String, PhraseArea {
     case markRange
     case markAll
     case markInvert
+    case markAlike
     case unmarkAll
     case undo
     case redo
@@ -305,7 +306,7 @@ public enum ActionPhrase: String, PhraseArea {
         case .recallNewer: "later filter"
         case .clear: "clear"
         case .choose: "choose"
-        case .takeProposal: "take the proposed text"
+        case .takeProposal: "take what is proposed"
         case .lookUp: "look up in knowledge"
         case .answerYes: "yes"
         case .answerNo: "no"
@@ -342,6 +343,7 @@ public enum ActionPhrase: String, PhraseArea {
         case .markRange: "mark a range"
         case .markAll: "mark all in view"
         case .markInvert: "invert marks"
+        case .markAlike: "mark what looks alike"
         case .unmarkAll: "unmark all"
         case .undo: "undo"
         case .redo: "redo"

@@ -141,6 +141,7 @@ public enum ActionSentence: String, PhraseArea {
     case markRange
     case markAll
     case markInvert
+    case markAlike
     case unmarkAll
     case undo
     case redo
@@ -293,7 +294,7 @@ public enum ActionSentence: String, PhraseArea {
         case .recallNewer: "Take a later filter"
         case .clear: "Delete what is typed"
         case .choose: "Choose what is selected"
-        case .takeProposal: "Take the text that is proposed"
+        case .takeProposal: "Take what is proposed: a text, or what resolved tickets suggest for a field"
         case .lookUp: "Look something up and come back to the form"
         case .answerYes: "Yes, do it"
         case .answerNo: "No, leave it as it is"
@@ -330,6 +331,7 @@ public enum ActionSentence: String, PhraseArea {
         case .markRange: "Mark everything from the ticket marked last to this one"
         case .markAll: "Mark every ticket of this view, 10,000 at most"
         case .markInvert: "Mark what is not marked in this view, and the other way round"
+        case .markAlike: "Mark the ticket and the open ones that look like it, for a major incident"
         case .unmarkAll: "Take all marks off"
         case .undo: "Take back what you did last, on all tickets that it changed"
         case .redo: "Do again what you undid last"

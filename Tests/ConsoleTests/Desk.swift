@@ -220,9 +220,35 @@ struct PracticeDesk {
 
     func detail(_ id: TicketID, latest: Int) -> TicketDetail? {
         guard let ticket = tickets[id], let all = events[id] else { return nil }
-        return TicketDetail(
+        var detail = TicketDetail(
             ticket: ticket, timeline: Array(all.suffix(latest)), earlierEvents: max(0, all.count - latest),
             articles: ticket.articles.compactMap { articles[$0].map(title) }, links: links(of: ticket))
+        if ticket.mayHaveAlike(now: now) { detail.alike = alike(ticket.title, besides: id) }
+        return detail
+    }
+
+    /// What resolved tickets say, by the words between spaces; open incidents are alike when they begin alike.
+    func hindsight(_ request: HindsightRequest) -> Hindsight {
+        func words(_ text: String) -> [String] {
+            Set(text.lowercased().split(separator: " ").map(String.init)).sorted()
+        }
+        var lessons = LearnedLessons()
+        for ticket in tickets.values where ticket.id != request.ticket {
+            if let lesson = Lesson(ticket) { lessons.learn(words(lesson.text), lesson.labels) }
+        }
+        let text = Lesson.text(title: request.title, description: request.description)
+        return Hindsight(
+            suggestions: lessons.suggestions(for: words(text)),
+            alike: request.wantsAlike ? alike(request.title, besides: request.ticket) : [])
+    }
+
+    private func alike(_ title: String, besides: TicketID?) -> [QueueRow] {
+        let first = title.split(separator: " ").first
+        let found = tickets.values.filter { ticket in
+            first != nil && ticket.id != besides && ticket.mayHaveAlike(now: now)
+                && ticket.title.split(separator: " ").first == first
+        }
+        return found.sorted { $0.id.number > $1.id.number }.map { QueueRow($0, settings.clocks) }
     }
 
     func title(_ article: Article) -> ArticleTitle {

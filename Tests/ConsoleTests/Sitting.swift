@@ -102,6 +102,7 @@ struct Sitting {
             let found = desk.tickets.values.first { reference.names($0.id) }
             send(.ticketFound(id, found.map { QueueRow($0, desk.settings.clocks) }))
         case .loadKnowledge(let id, let request): send(.knowledgeLoaded(id, desk.knowledge(request)))
+        case .loadHindsight(let id, let request): send(.hindsightLoaded(id, desk.hindsight(request)))
         case .loadArticle(let id, let article): send(.articleLoaded(id, desk.articleDetail(article)))
         case .loadLibrary(let id, let filter, _): send(.libraryLoaded(id, desk.library(filter)))
         case .loadVersions(let id, let article):

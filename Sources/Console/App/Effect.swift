@@ -27,6 +27,8 @@ public enum Effect: Sendable {
     case findTicket(RequestID, TicketReference)
     /// Answer: ``Message/knowledgeLoaded(_:_:)``.
     case loadKnowledge(RequestID, KnowledgeRequest)
+    /// What the desk's history says to the open form. Answer: ``Message/hindsightLoaded(_:_:)``.
+    case loadHindsight(RequestID, HindsightRequest)
     /// Answer: ``Message/articleLoaded(_:_:)``.
     case loadArticle(RequestID, ArticleID)
     /// Answer: ``Message/libraryLoaded(_:_:)``.
@@ -91,7 +93,7 @@ public enum Effect: Sendable {
             (.loadDetail, .loadDetail), (.loadKnowledge, .loadKnowledge), (.loadArticle, .loadArticle),
             (.loadLibrary, .loadLibrary), (.loadVersions, .loadVersions), (.loadClocks, .loadClocks),
             (.findTicket, .findTicket), (.redraw, .redraw), (.showTheme, .showTheme), (.locate, .locate),
-            (.loadDrafts, .loadDrafts), (.loadDuty, .loadDuty),
+            (.loadDrafts, .loadDrafts), (.loadDuty, .loadDuty), (.loadHindsight, .loadHindsight),
             (.keepDraftsSoon, .keepDraftsSoon):
             true
         default: false

@@ -45,6 +45,8 @@ public enum Message: Sendable {
     case ticketFound(RequestID, QueueRow?)
     /// What helps with the ticket asked for.
     case knowledgeLoaded(RequestID, KnowledgeHits)
+    /// What the desk's history says to the form that asked.
+    case hindsightLoaded(RequestID, Hindsight)
     /// The article asked for; `nil` when there is none of that id.
     case articleLoaded(RequestID, ArticleDetail?)
     /// The articles of the library's filter.

@@ -97,6 +97,7 @@ extension Model {
         case .undo: return findStep(.undo)
         case .redo: return findStep(.redo)
         case .openProblem: return openProblemForm()
+        case .markAlike: return markAlike()
         case _ where actsOnMarked && Action.onTicket.contains(action) && action != .investigate:
             return actOnMarked(action)
         case .newTicket, .classify, .assign, .hold, .resolve, .reopen, .note, .publicNote, .spendTime, .contain,

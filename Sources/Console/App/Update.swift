@@ -10,7 +10,7 @@ public func update(_ model: inout Model, _ message: Message) -> [Effect] {
     var effects = model.take(message) + model.takeTypedAhead()
     effects += model.watchForTour(message)
     if model.layout != before { model.arrange() }
-    return effects + model.noteTyping()
+    return effects + model.noteTyping() + model.followTyping()
 }
 
 extension Model {
@@ -56,6 +56,7 @@ extension Model {
         case .detailLoaded(let id, let loaded): return detailLoaded(id, loaded)
         case .ticketFound(let id, let row): return ticketFound(id, row)
         case .knowledgeLoaded(let id, let hits): return knowledgeLoaded(id, hits)
+        case .hindsightLoaded(let id, let hindsight): hindsightLoaded(id, hindsight)
         case .articleLoaded(let id, let article): return articleLoaded(id, article)
         case .libraryLoaded(let id, let rows): libraryLoaded(id, rows)
         case .versionsLoaded(let id, let history):

@@ -14,6 +14,7 @@ extension DetailWriter {
         lines += course()
         lines += attention()
         lines += asides()
+        lines += alike()
         lines += flow(people() + scope())
         lines += links()
         if ticket.workflow == .incident { lines += steps() }

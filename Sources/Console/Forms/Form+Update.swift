@@ -49,7 +49,9 @@ extension Model {
         case .snippets:
             openSnippets()
             return []
-        case .takeProposal: form.takeProposal()
+        case .takeProposal:
+            if form.proposal == nil { return takeOffer() }
+            form.takeProposal()
         case .preview: form.togglePreview()
         case .restoreMine:
             restoreMine()

@@ -189,6 +189,12 @@ extension Model {
             if isFocused { part.setCaret(at: .zero) }
             return
         }
+        if let offer = wordsOfOffer(form, index) {
+            part.fill(style)
+            part.put(SafeText(offer), at: .zero, CellStyle(.formHint))
+            if isFocused { part.setCaret(at: .zero) }
+            return
+        }
         switch field.control {
         case .line(let editor): part.put(editor, style, hasFocus: isFocused)
         case .text(let editor): part.putLines(editor, style, hasFocus: isFocused)

@@ -59,6 +59,8 @@ struct Form: Sendable {
     /// A text that could be taken over, and where it comes from.
     var proposal: (source: String, text: String)?
     var proposalRequest: RequestID?
+    /// What the desk's history says to what is in it.
+    var hindsight = FormHindsight()
     /// The team that was filled in because the chosen person works there.
     var proposedTeam: String?
     /// The article that it is about; `nil` for a new one and for tickets.

@@ -52,7 +52,7 @@ extension Action {
         case .columns, .toggleColumn, .moveColumnUp, .moveColumnDown, .sortByColumn, .resetColumns: .find
         case .send, .nextField, .previousField, .cancel, .takeProposal, .lookUp, .restoreMine: .write
         case .answerYes, .answerNo, .choose, .keepMine, .takeTheirs, .mergeByHand: .answer
-        case .mark, .markRange, .markAll, .markInvert, .unmarkAll: .mark
+        case .mark, .markRange, .markAll, .markInvert, .markAlike, .unmarkAll: .mark
         case .editText, .quote, .snippets, .undoText, .redoText, .drafts, .discardDraft: .write
         case .planned, .reviewActions, .onlyMine, .health: .find
         case .articleFromReview: .write

@@ -37,7 +37,7 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     case columns, toggleColumn, moveColumnUp, moveColumnDown, sortByColumn, resetColumns
     case goBack, goForward
     case keepMine, takeTheirs, mergeByHand, restoreMine
-    case mark, markRange, markAll, markInvert, unmarkAll, undo, redo
+    case mark, markRange, markAll, markInvert, markAlike, unmarkAll, undo, redo
     case editText, quote, snippets, undoText, redoText, drafts, discardDraft
     case rota, takeShift, offerSwap, coverShift, acceptSwap, declineSwap, removeCover, nextTeam, previousTeam
     case planned
@@ -69,7 +69,7 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     /// reason is told.
     static let onMarks: Set<Action> = [
         .takeShift, .offerSwap, .coverShift, .acceptSwap, .declineSwap, .removeCover,
-        .mark, .markRange, .markAll, .markInvert, .unmarkAll, .undo, .redo, .answerYes,
+        .mark, .markRange, .markAll, .markInvert, .markAlike, .unmarkAll, .undo, .redo, .answerYes,
     ]
 
     /// The actions that change the selected ticket, by a form or at once.

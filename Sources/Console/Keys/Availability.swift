@@ -52,6 +52,8 @@ extension Model {
         case .mark, .markRange, .markAll, .markInvert:
             if queue.selected == nil { return words(.action(.whyNoTicket)) }
             return queue.isAwaitingView ? words(.action(.whyLoading)) : nil
+        case .markAlike: return whyNoneAlike
+        case .takeProposal: return whyNothingOffered
         case .unmarkAll: return queue.marks.isEmpty ? words(.many(.whyNoMarks)) : nil
         case .answerYes:
             guard case .many(let page)? = overlays.last, page.fittingCount == 0 else { return nil }

@@ -97,6 +97,7 @@ extension Keymap {
         Binding(.markRange, letters("V"), in: [.queue]),
         Binding(.markAll, letters("*"), in: [.queue]),
         Binding(.markInvert, letters("I"), in: [.queue]),
+        Binding(.markAlike, letters("="), in: panes),
         Binding(.unmarkAll, [], in: [.queue]),
         Binding(.undo, letters("u"), in: panes, onKeyLine: true),
         Binding(.redo, [.control("r")], in: panes),

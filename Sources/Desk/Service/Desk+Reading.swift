@@ -47,6 +47,10 @@ extension Desk {
                 detail.runbooks = try offeredRunbooks(ticket)
                 detail.workarounds = try workarounds(for: ticket)
                 if ticket.id.type == .change { detail.clashes = try index.clashes(of: ticket) }
+                if ticket.mayHaveAlike(now: now) {
+                    detail.alike = try index.alike(
+                        title: ticket.title, service: ticket.classification.services.first, besides: id, now: now)
+                }
             }
             return detail
         }
@@ -130,6 +134,18 @@ extension Desk {
     /// What resolved tickets say about a text.
     public func suggestions(for text: String, besides: TicketID? = nil) throws(DeskError) -> Suggestions {
         try asDeskError { try index.suggestions(for: text, besides: besides) }
+    }
+
+    /// What the desk's history says to what is being filled in.
+    public func hindsight(_ request: HindsightRequest) throws(DeskError) -> Hindsight {
+        try asDeskError {
+            let text = Lesson.text(title: request.title, description: request.description)
+            let suggestions = try index.suggestions(for: text, besides: request.ticket)
+            guard request.wantsAlike else { return Hindsight(suggestions: suggestions) }
+            let alike = try index.alike(
+                title: request.title, service: request.service, besides: request.ticket, now: now)
+            return Hindsight(suggestions: suggestions, alike: alike)
+        }
     }
 
     /// Articles, those that match first; all when there is nothing to match.

@@ -18,6 +18,8 @@ public struct TicketDetail: Sendable {
     public var clashes: [WindowClash] = []
     /// Runbooks that could be started on it: those of the settings, then those of its category.
     public var runbooks: [ArticleTitle] = []
+    /// Other open incidents that look like it, the newest first.
+    public var alike: [QueueRow] = []
 
     /// Makes a detail.
     public init(
