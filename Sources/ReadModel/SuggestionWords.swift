@@ -32,10 +32,16 @@ public enum SuggestionWords {
     private static func analysed(_ text: String) -> [SuggestionWord] {
         let text = TextMatch.cut(text)
         let bytes = Array(text.utf8)
-        return Term.of(text).filter { !$0.place.isColocated }.map { term in
+        var words: [SuggestionWord] = []
+        var covered = 0
+        for term in Term.of(text) where !term.place.isColocated {
+            // The last of a run of Japanese stands alone too, for search; its pair has said it.
+            if term.place.kind == .single, term.place.end <= covered { continue }
+            covered = term.place.end
             let shown = String(decoding: bytes[term.place.start..<term.place.end], as: UTF8.self)
-            return SuggestionWord(key: term.text, shown: shown.lowercased())
+            words.append(SuggestionWord(key: term.text, shown: shown.lowercased()))
         }
+        return words
     }
 
     private static func isTelling(_ word: String) -> Bool {

@@ -57,8 +57,16 @@ import Testing
         #expect(try kept(steps) == kept(whole))
         #expect(try !kept(whole).isEmpty)
         for text in ["printer mail", "障害 é", "VPN down, slow disk", "", "nothing of it"] {
-            let words = SuggestionWords.of(text).map(\.key)
-            let naive = learned(journal).suggestions(for: words)
+            let words = SuggestionWords.of(text)
+            var naive = learned(journal).suggestions(for: words.map(\.key))
+            let shown = Dictionary(words.map { ($0.key, $0.shown) }, uniquingKeysWith: { first, _ in first })
+            for (field, choices) in naive.choices {
+                naive.choices[field] = choices.map { choice in
+                    var choice = choice
+                    choice.words = choice.words.map { shown[$0] ?? $0 }
+                    return choice
+                }
+            }
             #expect(try index.suggestions(for: text) == naive)
             #expect(try rebuilt.suggestions(for: text) == naive)
         }
