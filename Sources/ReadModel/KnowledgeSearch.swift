@@ -106,6 +106,11 @@ extension KnowledgeSearch {
         if resolved > 0 { factors.append(.init(.resolved(resolved), 1 + 0.3 * Self.grown(resolved, half: 5))) }
         let uses = article.title.uses
         if uses > 0 { factors.append(.init(.uses(uses), 1 + 0.2 * Self.grown(uses, half: 20))) }
+        let helpful = article.helpfulness
+        if helpful != 0 {
+            let much = 1 + 0.2 * Self.grown(abs(helpful), half: 3)
+            factors.append(.init(.helpful(helpful), helpful > 0 ? much : 1 / much))
+        }
         return factors + [Self.age(article.updatedAt, now, 0.05)]
     }
 
@@ -180,7 +185,7 @@ extension QueryCache {
             article = RankedArticle(
                 title: title, category: category, updatedAt: whole.updatedAt,
                 document: try RankedDocument(ArticleTable.texts(whole), .articles, documents: documents, db),
-                help: try ArticleHelp.of(number, db))
+                help: try ArticleHelp.of(number, db), helpfulness: whole.helpfulness)
         }
         articles[number] = .some(article)
         return article

@@ -11,6 +11,8 @@ struct QueryCache: Sendable {
         var updatedAt: Timestamp
         var document: RankedDocument
         var help: [ArticleHelp]
+        /// How many said that it helped, less those who said that it did not.
+        var helpfulness: Int
     }
 
     /// A word of a question.

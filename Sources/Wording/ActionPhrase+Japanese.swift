@@ -102,6 +102,8 @@ extension ActionPhrase {
         case .articleFromTicket: "チケットから記事"
         case .editArticle: "編集"
         case .retireArticle: "廃止"
+        case .rateHelpful: "役立った"
+        case .rateUnhelpful: "役立たなかった"
         case .reviewArticle: "見直し済み"
         case .preview: "プレビュー"
         case .clocks: "時計"

@@ -102,6 +102,8 @@ extension ActionPhrase {
         case .articleFromTicket: "skriv artikel av det"
         case .editArticle: "ändra"
         case .retireArticle: "ta ur bruk"
+        case .rateHelpful: "hjälpte"
+        case .rateUnhelpful: "hjälpte inte"
         case .reviewArticle: "stämmer fortfarande"
         case .preview: "förhandsvisa"
         case .clocks: "klockor"

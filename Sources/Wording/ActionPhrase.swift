@@ -82,6 +82,7 @@ public enum ActionPhrase: String, PhraseArea {
     case editArticle
     case retireArticle
     case reviewArticle
+    case rateHelpful, rateUnhelpful
     case preview
     case showVersions
     case clocks
@@ -283,6 +284,8 @@ public enum ActionPhrase: String, PhraseArea {
         case .articleFromTicket: "write an article from it"
         case .editArticle: "edit"
         case .retireArticle: "retire"
+        case .rateHelpful: "it helped"
+        case .rateUnhelpful: "it did not help"
         case .reviewArticle: "still right"
         case .preview: "preview"
         case .clocks: "clocks"

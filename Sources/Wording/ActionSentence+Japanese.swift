@@ -102,6 +102,8 @@ extension ActionSentence {
         case .articleFromTicket: "チケットの解決内容から、依頼者を伏せて記事を作成します"
         case .editArticle: "記事を編集します。すべての版が残ります"
         case .retireArticle: "理由と代わりの記事を添えて、記事を廃止します"
+        case .rateHelpful: "記事が役立ったことを記録し、上位に出やすくします"
+        case .rateUnhelpful: "記事が役立たなかったことを記録します"
         case .reviewArticle: "記事が今も正しいことと、次の見直し日を記録します"
         case .preview: "読まれるときの見た目で本文を表示します"
         case .clocks: "時計がなぜその値なのかを説明します"

@@ -106,6 +106,8 @@ extension ActionSentence {
         case .articleFromTicket: "Skriv en artikel av hur ärendet löstes, utan anmälaren"
         case .editArticle: "Ändra artikeln; alla versioner finns kvar"
         case .retireArticle: "Ta artikeln ur bruk, med skäl och vad som ersätter den"
+        case .rateHelpful: "Notera att artikeln hjälpte; då kommer den tidigare"
+        case .rateUnhelpful: "Notera att artikeln inte hjälpte"
         case .reviewArticle: "Notera att artikeln fortfarande stämmer, och när den ska granskas igen"
         case .preview: "Visa texten som den kommer att läsas"
         case .clocks: "Förklara varför klockorna visar vad de visar"

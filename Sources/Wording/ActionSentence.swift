@@ -82,6 +82,7 @@ public enum ActionSentence: String, PhraseArea {
     case editArticle
     case retireArticle
     case reviewArticle
+    case rateHelpful, rateUnhelpful
     case preview
     case showVersions
     case clocks
@@ -271,6 +272,8 @@ public enum ActionSentence: String, PhraseArea {
         case .articleFromTicket: "Write an article from how the ticket was resolved, without the requester"
         case .editArticle: "Change the article; every version is kept"
         case .retireArticle: "Take the article out of use, with a reason and what replaces it"
+        case .rateHelpful: "Note that the article helped; that lets it come earlier"
+        case .rateUnhelpful: "Note that the article did not help"
         case .reviewArticle: "Note that the article still holds, and when to look again"
         case .preview: "Show the text as it will be read"
         case .clocks: "Explain why the clocks say what they say"

@@ -40,7 +40,8 @@ public enum ArticlePhrase: String, PhraseArea {
     case cause
     case solution
     case unknownCause
-    case somebody
+    case somebody, anAddress, aNumber
+    case helped, helpedNot, saidHelpful, saidUnhelpful
     case written
     case writtenLinked
     case unlinkedNow
@@ -104,6 +105,12 @@ public enum ArticlePhrase: String, PhraseArea {
         case .solution: "Solution"
         case .unknownCause: "Not known."
         case .somebody: "[requester]"
+        case .anAddress: "[address]"
+        case .aNumber: "[number]"
+        case .helped: "helped {count|one person|# persons}"
+        case .helpedNot: "did not help {count|one|#}"
+        case .saidHelpful: "It is noted that {id} helped."
+        case .saidUnhelpful: "It is noted that {id} did not help."
         case .written: "{id} is written."
         case .writtenLinked: "{article} is written and linked to {id}."
         case .unlinkedNow: "{article} no longer linked to {id}."

@@ -20,3 +20,13 @@ extension SuggestedField {
         }
     }
 }
+
+extension Catalogue {
+    /// How many said that an article helped, and how many that it did not; nothing where nobody said anything.
+    public func helpfulness(of article: Article) -> [String] {
+        var said: [String] = []
+        if !article.helped.isEmpty { said.append(self(.article(.helped), ["count": String(article.helped.count)])) }
+        if !article.failed.isEmpty { said.append(self(.article(.helpedNot), ["count": String(article.failed.count)])) }
+        return said
+    }
+}

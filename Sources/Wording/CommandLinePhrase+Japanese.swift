@@ -66,6 +66,7 @@ extension CommandLinePhrase {
         case .rowNotATime: "列 {column} の「{value}」は{field}の日時として読めません"
         case .rowTooLong: "{field}が {limit} バイトを超えています"
         case .readingFile: "ファイルを読み込み中"
+        case .articlesExported: "記事を {written|#件}書き出し、{same} 件は変更なし、{removed} 件を削除しました。"
         case .articlesDone: "記事を {added|#件}追加、{changed} 件更新、{same} 件は変更なし。"
         case .practiceMade: "練習用デスクは {path} にあります"
         case .teamStays: "{id} のチームは {team} のままですが、{person} は {teams} の一員です。変えるには --team を使います。"

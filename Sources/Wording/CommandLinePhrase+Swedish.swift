@@ -67,6 +67,8 @@ extension CommandLinePhrase {
         case .rowNotATime: "”{value}” i kolumnen {column} är ingen tid för {field}"
         case .rowTooLong: "för lång text i {field}: mer än {limit} byte"
         case .readingFile: "Läser filen"
+        case .articlesExported:
+            "{written|En artikel skriven|# artiklar skrivna}, {same} som förut, {removed} borttagna."
         case .articlesDone: "{added|En artikel|# artiklar} tillagda, {changed} ändrade, {same} som förut."
         case .practiceMade: "Övningsdesken finns i {path}"
         case .teamStays: "{id} ligger kvar hos team {team}, men {person} är med i {teams}; --team ändrar det."

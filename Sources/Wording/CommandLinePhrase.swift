@@ -18,7 +18,7 @@ public enum CommandLinePhrase: String, PhraseArea {
     case importDone, importNothing, importWouldBe, importRejected, importRejectedMore, importRejectsIn
     case rejectedRow, rowQuoting, rowFieldCount, rowNotUTF8, rowMissing, rowUnknownValue, rowNotATime, rowTooLong
     case readingFile
-    case articlesDone
+    case articlesDone, articlesExported
     case practiceMade
     case teamStays
 
@@ -90,6 +90,7 @@ public enum CommandLinePhrase: String, PhraseArea {
         case .rowNotATime: "“{value}” in column {column} is no time for {field}"
         case .rowTooLong: "too long: {field}, more than {limit} bytes"
         case .readingFile: "Reading the file"
+        case .articlesExported: "{written|One article|# articles} written, {same} as before, {removed} taken away."
         case .articlesDone: "{added|One article|# articles} added, {changed} changed, {same} as before."
         case .practiceMade: "The practice desk is in {path}"
         case .teamStays: "{id} stays with team {team}, but {person} is in {teams}; --team changes it."

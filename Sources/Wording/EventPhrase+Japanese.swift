@@ -47,6 +47,8 @@ extension EventPhrase {
         case .articleWritten: "{actor} が執筆しました"
         case .articleEdited: "{actor} が編集しました"
         case .articleReviewed: "{actor} が見直しました"
+        case .articleHelped: "{actor} が「役立った」としました"
+        case .articleFailed: "{actor} が「役立たなかった」としました"
         case .articleRetired: "{actor} が廃止しました"
         case .unknown: "新しいバージョンの Vakt の記録 ({tag})"
         case .erased: "消去された記録 ({tag})"

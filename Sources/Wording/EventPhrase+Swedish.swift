@@ -47,6 +47,8 @@ extension EventPhrase {
         case .articleWritten: "{actor} skrev artikeln"
         case .articleEdited: "{actor} ändrade artikeln"
         case .articleReviewed: "{actor} granskade artikeln"
+        case .articleHelped: "{actor} tyckte att den hjälpte"
+        case .articleFailed: "{actor} tyckte inte att den hjälpte"
         case .articleRetired: "{actor} tog artikeln ur bruk"
         case .unknown: "En händelse från en nyare Vakt ({tag})"
         case .erased: "En raderad post ({tag})"

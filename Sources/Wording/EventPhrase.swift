@@ -46,6 +46,7 @@ public enum EventPhrase: String, PhraseArea {
     case articleEdited
     case articleReviewed
     case articleRetired
+    case articleHelped, articleFailed
     case unknown
     case erased
     case imported
@@ -100,6 +101,8 @@ public enum EventPhrase: String, PhraseArea {
         case .articleWritten: "{actor} wrote it"
         case .articleEdited: "{actor} edited it"
         case .articleReviewed: "{actor} reviewed it"
+        case .articleHelped: "{actor} said that it helped"
+        case .articleFailed: "{actor} said that it did not help"
         case .articleRetired: "{actor} retired it"
         case .unknown: "An event of a newer Vakt ({tag})"
         case .erased: "An erased record ({tag})"

@@ -51,6 +51,7 @@ extension Catalogue {
         switch event {
         case is ArticleWritten: said(.articleWritten, actor)
         case is ArticleEdited: said(.articleEdited, actor)
+        case let event as ArticleRated: said(event.helpful ? .articleHelped : .articleFailed, actor)
         case is ArticleReviewed: said(.articleReviewed, actor)
         case let event as ArticleRetired: said(.articleRetired, actor, body: event.reason)
         default: EventWords(self(.event(.unknown), ["tag": event.tag]))

@@ -138,4 +138,22 @@ struct ArticleTests {
                 happening: .unknown(tag: "article.sung")))
         #expect(words(RetireArticle(reason: "x"), on: strange) == rejected(.writtenByNewerVersion(tag: "article.sung")))
     }
+
+    @Test("are said to help or not, by each person's latest word, which clashes with nobody's edit")
+    func rated() {
+        let rated = ArticleRated(helpful: true)
+        #expect(words(RateArticle(helpful: true), on: article()) == [described(rated)])
+        let once = article(rated)
+        #expect(once.helped == ["anna"] && once.failed.isEmpty && once.helpfulness == 1)
+        #expect(words(RateArticle(helpful: true), on: once) == rejected(.nothingToChange))
+        let twice = article(rated, ArticleRated(helpful: false))
+        #expect(twice.helped.isEmpty && twice.failed == ["anna"] && twice.helpfulness == -1)
+        #expect(twice.version == 1 && twice.updatedAt == start && twice.revision == 3)
+        var edited = content
+        edited.title = "Another"
+        #expect(words(EditArticle(edited), on: twice, seen: 1).first?.hasPrefix("article.edited") == true)
+        #expect(
+            words(RateArticle(helpful: true), on: article(), by: .auditor)
+                == rejected(.notPermitted(.work, role: .auditor)))
+    }
 }

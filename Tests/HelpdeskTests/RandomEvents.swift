@@ -163,7 +163,7 @@ struct RandomEvents {
         written.importKey = key
         return [
             written, ArticleEdited(content()), ArticleReviewed(next: flip() ? time() : nil),
-            ArticleRetired(reason: text(), replacement: ArticleID(7)),
+            ArticleRetired(reason: text(), replacement: ArticleID(7)), ArticleRated(helpful: flip()),
         ]
     }
 }

@@ -131,6 +131,7 @@ extension Model {
         case .unlink: return unlinkArticle(page.id)
         case .insertReference: return insertReference()
         case .editArticle, .retireArticle, .reviewArticle: return openArticleForm(action, page.id)
+        case .rateHelpful, .rateUnhelpful: return rate(page.id, action)
         case .showVersions: return openVersions(page.id)
         case .back: return closeArticle()
         default: break

@@ -77,6 +77,7 @@ extension Model {
                 "version": String(article.version), "owner": article.owner,
             ])
         var facts = [head, words(.article(detail.uses > 0 ? .usedBy : .unused), ["count": String(detail.uses)])]
+        facts += words.helpfulness(of: article)
         if let category = article.category { facts.append(category.description) }
         facts += article.tags
         var lines = StyledLine.wrap(SafeText(article.title), CellStyle(.title, .bold), width: width)

@@ -43,6 +43,8 @@ extension Action {
             .showContents, .copyTarget, .showVersions, .markVersion:
             .read
         case .writeArticle, .articleFromTicket, .editArticle, .retireArticle, .reviewArticle, .restoreVersion,
+            .rateHelpful,
+            .rateUnhelpful,
             .preview:
             .write
         case .palette, .search, .filter, .jump, .apply, .complete, .recallOlder, .recallNewer, .clear: .find

@@ -28,6 +28,7 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     case send, nextField, previousField, cancel, apply, complete, recallOlder, recallNewer, clear, choose
     case library, findInPage, findNext, findPrevious, nextLink, previousLink, showContents, copyTarget, unlink
     case writeArticle, articleFromTicket, editArticle, retireArticle, reviewArticle, preview
+    case rateHelpful, rateUnhelpful
     case showVersions, markVersion, restoreVersion
     case takeProposal, lookUp, answerYes, answerNo
     case palette, search

@@ -12,6 +12,8 @@ extension Model {
         case .showContents: return mayHave(\.headings) ? nil : words(.article(.whyNoHeadings))
         case .articleFromTicket: return whyNoDocument
         case .preview: return form?.has(.text) ?? false ? nil : words(.article(.whyNoText))
+        case .rateHelpful, .rateUnhelpful:
+            return selectedArticle == nil ? words(.action(.whyNoArticle)) : whyNotPermitted
         case .copyTarget, .showVersions: return selectedArticle == nil ? words(.action(.whyNoArticle)) : nil
         case .unlink:
             if selected == nil { return words(.action(.whyNoTicket)) }

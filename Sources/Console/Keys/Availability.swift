@@ -15,7 +15,7 @@ extension Model {
         case .takeShift, .offerSwap, .coverShift, .acceptSwap, .declineSwap, .removeCover: return whyNotOnRota(action)
         case .findNext, .findPrevious, .nextLink, .previousLink, .showContents, .editArticle, .retireArticle,
             .reviewArticle, .writeArticle, .articleFromTicket, .unlink, .preview, .restoreVersion, .copyTarget,
-            .showVersions:
+            .showVersions, .rateHelpful, .rateUnhelpful:
             return whyNotWithArticle(action, place)
         case .open where place == .health: return whyNoFinding
         case .open where place == .planned: return whyNoPlannedTicket

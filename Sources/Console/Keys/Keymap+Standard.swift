@@ -134,6 +134,8 @@ extension Keymap {
         Binding(.editArticle, letters("e"), in: [.article, .library], onKeyLine: true),
         Binding(.showVersions, letters("V"), in: [.article, .library], onKeyLine: true),
         Binding(.reviewArticle, letters("v"), in: [.article, .library]),
+        Binding(.rateHelpful, letters("+"), in: [.article, .library]),
+        Binding(.rateUnhelpful, letters("-"), in: [.article, .library]),
         Binding(.retireArticle, letters("X"), in: [.article, .library]),
         Binding(.copyTarget, letters("y"), in: [.article, .library], onKeyLine: true),
         Binding(.link, letters("l"), in: [.library]),

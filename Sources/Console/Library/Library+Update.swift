@@ -76,6 +76,7 @@ extension Model {
             guard let id = library.selected?.id else { return [] }
             switch action {
             case .open: return readArticle(id)
+            case .rateHelpful, .rateUnhelpful: return rate(id, action)
             case .editArticle, .retireArticle, .reviewArticle: return openArticleForm(action, id)
             case .showVersions: return openVersions(id)
             case .link: return linkArticle(id)

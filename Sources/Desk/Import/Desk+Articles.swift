@@ -38,14 +38,13 @@ extension Desk {
     private func importArticles(
         _ files: ArraySlice<ArticleFolder.File>, _ source: String, _ report: inout ArticleImportReport
     ) throws {
-        let known = try index.importedArticles(files.map { ImportKey(source: source, key: $0.key) })
         var commands: [(path: String, command: Command)] = []
         for file in files {
-            let key = ImportKey(source: source, key: file.key)
             do {
                 let name = file.key.split(separator: "/").last.map(String.init) ?? file.key
                 let markdown = MarkdownFile(try DeskFile.validText(file.path), name: name)
-                let article = try known[key].flatMap { try index.article($0.id) }
+                let key = key(of: markdown, file, source)
+                let article = try article(of: markdown, key)
                 let content = markdown.content(language: file.language, over: article?.content)
                 let command: Command =
                     article.map { .revise($0.id, EditArticle(content), seen: $0.revision) }
@@ -58,6 +57,20 @@ extension Desk {
         for (outcome, (path, command)) in zip(try perform(commands.map(\.command)), commands) {
             report.take(outcome, of: command, path)
         }
+    }
+
+    /// What tells the file's article from others: its id on the desk that wrote it, or else its place in the folder.
+    private func key(of markdown: MarkdownFile, _ file: ArticleFolder.File, _ source: String) -> ImportKey {
+        guard let desk = markdown.facts["desk"], let id = markdown.facts["id"] else {
+            return ImportKey(source: source, key: file.key)
+        }
+        return ImportKey(source: desk, key: id)
+    }
+
+    /// The article that a file is about: of a file that this desk wrote the one itself, else the one with its key.
+    private func article(of markdown: MarkdownFile, _ key: ImportKey) throws -> Article? {
+        if key.source == logID, let id = ArticleID(key.key), let own = try index.article(id) { return own }
+        return try index.importedArticles([key])[key].flatMap { try index.article($0.id) }
     }
 }
 

@@ -1,4 +1,5 @@
 import Helpdesk
+import Primitives
 
 /// A Markdown file as an article: front matter, title, text.
 public struct MarkdownFile: Sendable {
@@ -6,7 +7,8 @@ public struct MarkdownFile: Sendable {
     public var title: String
     /// The text without front matter, and without a first heading that says the title.
     public var text: String
-    /// What the front matter says, keys in lower case: `title`, `kind`, `language`, `category`, `tags`.
+    /// What the front matter says, keys in lower case: `title`, `kind`, `language`, `category`, `tags`, `owner`,
+    /// `review`, and of files that a desk wrote `id` and `desk`.
     public var facts: [String: String]
 
     /// Takes a file apart.
@@ -33,8 +35,7 @@ public struct MarkdownFile: Sendable {
         for line in lines[(lines.startIndex + 1)..<end] {
             guard let colon = line.firstIndex(of: ":") else { continue }
             let value = String(line[line.index(after: colon)...]).trimmingSpaces
-            let isQuoted = value.count > 1 && (value.hasPrefix("\"") || value.hasPrefix("'"))
-            facts[line[..<colon].lowercased()] = isQuoted ? String(value.dropFirst().dropLast()) : value
+            facts[line[..<colon].lowercased()] = unquoted(value)
         }
         lines = lines[(end + 1)...]
         return facts.filter { !$0.value.isEmpty }
@@ -73,6 +74,8 @@ public struct MarkdownFile: Sendable {
             let inner = tags.filter { $0 != "[" && $0 != "]" }
             content.tags = inner.split(separator: ",").map { String($0).trimmingSpaces }.filter { !$0.isEmpty }
         }
+        if let owner = facts["owner"] { content.owner = owner }
+        if let review = facts["review"].flatMap({ Timestamp(rfc3339: $0) }) { content.reviewDate = review }
         return content
     }
 }

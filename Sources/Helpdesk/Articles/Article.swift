@@ -47,6 +47,11 @@ public struct Article: Sendable, Hashable {
     public internal(set) var version: Int64 = 1
     /// Its key in the folder that it was imported from.
     public internal(set) var importKey: ImportKey?
+    /// Who said that it helped, and who that it did not, by their latest word.
+    public internal(set) var helped: [String] = []
+    public internal(set) var failed: [String] = []
+    /// The revision at which something else than such words came last: what an edit can clash with.
+    public internal(set) var contentRevision: Int64 = 0
 
     init(_ id: ArticleID, _ written: ArticleWritten, _ origin: Origin) {
         self.id = id
@@ -69,10 +74,14 @@ public struct Article: Sendable, Hashable {
         lastSequence = event.sequence
         switch event.happening {
         case .article(let happened):
-            updatedAt = max(updatedAt, event.origin.at)
+            if !(happened is ArticleRated) {
+                updatedAt = max(updatedAt, event.origin.at)
+                contentRevision = revision
+            }
             happened.apply(to: &self, event.origin)
         case .unknown(let tag), .erased(let tag):
             if unknownEvent == nil { unknownEvent = tag }
+            contentRevision = revision
         case .ticket, .desk:
             break
         }

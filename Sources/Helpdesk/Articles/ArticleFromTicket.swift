@@ -1,7 +1,7 @@
 /// A first text of an article, made from how a ticket was resolved.
 ///
 /// Who asked is nobody's business who reads it later: the requester's name, address and organisation are left out of
-/// whatever is taken over.
+/// whatever is taken over, and so are all mail addresses, telephone, identity and card numbers.
 public struct ArticleFromTicket: Sendable {
     /// The words between what is taken over, in the reader's language.
     public struct Headings: Sendable {
@@ -10,18 +10,27 @@ public struct ArticleFromTicket: Sendable {
         var solution: String
         var unknown: String
         var somebody: String
+        var address: String
+        var number: String
 
         /// Makes the words.
         ///
         /// - Parameters:
         ///   - unknown: stands where the ticket says nothing.
         ///   - somebody: stands for the requester.
-        public init(symptoms: String, cause: String, solution: String, unknown: String, somebody: String) {
+        ///   - address: stands for a mail or postal address.
+        ///   - number: stands for a number that reaches or identifies a person.
+        public init(
+            symptoms: String, cause: String, solution: String, unknown: String, somebody: String, address: String,
+            number: String
+        ) {
             self.symptoms = symptoms
             self.cause = cause
             self.solution = solution
             self.unknown = unknown
             self.somebody = somebody
+            self.address = address
+            self.number = number
         }
     }
 
@@ -79,8 +88,9 @@ public struct ArticleFromTicket: Sendable {
         for part in asked.name.split(whereSeparator: { $0.isWhitespace || $0 == "," }) where part.isTelling {
             result = result.replacing(String(part), with: headings.somebody, wholeWord: true)
         }
-        return result.replacing(
+        result = result.replacing(
             headings.somebody + " " + headings.somebody, with: headings.somebody, wholeWord: false)
+        return PersonalDetails(address: headings.address, number: headings.number).left(outOf: result)
     }
 }
 

@@ -76,6 +76,7 @@ public enum EventTable {
         ArticleEdited.self,
         ArticleReviewed.self,
         ArticleRetired.self,
+        ArticleRated.self,
     ]
 
     /// What can happen to the desk itself.

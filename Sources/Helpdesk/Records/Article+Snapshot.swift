@@ -26,6 +26,9 @@ extension Article {
         writer.put(updatedAt)
         writer.put(version)
         writer.put(importKey)
+        writer.put(helped)
+        writer.put(failed)
+        writer.put(contentRevision)
         writer.close()
         bytes = writer.bytes
     }
@@ -54,5 +57,8 @@ extension Article {
         updatedAt = try reader.time()
         version = try reader.integer()
         importKey = try reader.importKey()
+        helped = try reader.texts()
+        failed = try reader.texts()
+        contentRevision = try reader.integer()
     }
 }

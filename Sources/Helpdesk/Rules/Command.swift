@@ -116,7 +116,7 @@ public enum Decision {
     ) throws(Rejection) -> [any ArticleEvent] {
         try desk.require(type(of: command).permission)
         if let tag = article.unknownEvent { throw .writtenByNewerVersion(tag: tag) }
-        if let seen, article.revision > seen { throw .changedMeanwhile(.content, revision: article.revision) }
+        if let seen, article.contentRevision > seen { throw .changedMeanwhile(.content, revision: article.revision) }
         let events = try command.decide(article, desk)
         if events.isEmpty { throw .nothingToChange }
         return events

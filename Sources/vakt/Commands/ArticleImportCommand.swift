@@ -9,7 +9,7 @@ struct ArticleImportCommand: OpenDeskCommand {
         discussion: """
             A folder named en, sv or ja gives the language, the first heading or the front matter the title, the path \
             below DIR the key: the same folder again adds nothing, a changed file becomes an edit. Front matter may \
-            also say kind, language, category and tags.
+            also say kind, language, category, tags, owner and review; what vakt kb export wrote goes by its ids.
             """)
 
     @OptionGroup var desk: DeskOptions

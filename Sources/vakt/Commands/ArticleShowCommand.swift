@@ -21,6 +21,7 @@ struct ArticleShowCommand: OpenDeskCommand {
         facts += article.tags
         let uses = detail?.uses ?? 0
         facts.append(words(.article(uses > 0 ? .usedBy : .unused), ["count": String(uses)]))
+        facts += words.helpfulness(of: article)
         try session.output.line(article.id.description + "  " + safe(article.title))
         try session.output.line(facts.map(safe).joined(separator: " · "))
         if article.isRetired {
@@ -46,6 +47,7 @@ struct ArticleShowCommand: OpenDeskCommand {
             "tags": .array(article.tags.map(JSON.string)), "owner": .string(article.owner),
             "reviewDate": article.reviewDate.map { .string($0.rfc3339) } ?? .null,
             "createdAt": .string(article.createdAt.rfc3339), "updatedAt": .string(article.updatedAt.rfc3339),
+            "helpful": .integer(Int64(article.helped.count)), "unhelpful": .integer(Int64(article.failed.count)),
             "version": .integer(article.version), "revision": .integer(article.revision),
         ])
     }

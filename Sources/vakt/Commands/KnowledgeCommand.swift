@@ -2,11 +2,11 @@ import ArgumentParser
 
 struct KnowledgeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "kb", abstract: "Articles: find, read, write, import.",
+        commandName: "kb", abstract: "Articles: find, read, write, import and export.",
         subcommands: [
             ArticleSearchCommand.self, ArticleShowCommand.self, ArticleListCommand.self, ArticleNewCommand.self,
             ArticleEditCommand.self, ArticleReviewCommand.self, ArticleRetireCommand.self,
-            ArticleLogCommand.self,
+            ArticleLogCommand.self, ArticleRateCommand.self, ArticleExportCommand.self,
             ArticleDiffCommand.self, ArticleImportCommand.self,
         ])
 }
