@@ -47,8 +47,15 @@ enum ArticleTable {
         if let key = new.importKey { try ImportTable.write(db, .article(new.id), key, events: new.revision) }
     }
 
-    /// The columns of the full-text index: title; headings and tags; text.
+    /// The columns of the full-text index: title; headings, tags and the name of the file it came from; text.
     static func texts(_ article: Article) -> [String] {
-        [article.title, (Headings.of(article.text) + article.tags).joined(separator: "\n"), article.text]
+        let headings = Headings.of(article.text) + article.tags + [fileName(article)].compactMap { $0 }
+        return [article.title, headings.joined(separator: "\n"), article.text]
+    }
+
+    /// Runbooks are files that are called like their alerts, and do not always say so inside.
+    private static func fileName(_ article: Article) -> String? {
+        guard let name = article.importKey?.key.split(separator: "/").last else { return nil }
+        return name.lastIndex(of: ".").map { String(name[..<$0]) } ?? String(name)
     }
 }

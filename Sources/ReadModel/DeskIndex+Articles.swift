@@ -1,6 +1,7 @@
 import GRDB
 import Helpdesk
 import Primitives
+import Search
 
 extension DeskIndex {
     /// Articles, those out of use last: by number, or when words are given, the best matches first.
@@ -15,7 +16,7 @@ extension DeskIndex {
             if let language { selection.add(.init(.language(language)), now: Timestamp(milliseconds: 0)) }
             let words = try matching.map { try SoughtWords(db).read($0, isTyped: false, &cache) } ?? []
             if !words.isEmpty { selection.match(words) }
-            return try Self.titles(selection, words, limit: limit, db, &cache)
+            return try Self.titles(selection, words, limit: limit, db)
         }
     }
 
@@ -35,12 +36,12 @@ extension DeskIndex {
                     selection.add(term, now: now)
                 }
             }
-            return try Self.titles(selection, words, limit: limit, db, &cache)
+            return try Self.titles(selection, words, limit: limit, db)
         }
     }
 
     private static func titles(
-        _ selection: ArticleSelection, _ words: [SoughtWord], limit: Int, _ db: Database, _ cache: inout QueryCache
+        _ selection: ArticleSelection, _ words: [SoughtWord], limit: Int, _ db: Database
     ) throws -> [ArticleTitle] {
         var values = selection.values
         var sql = selection.sql
@@ -52,26 +53,30 @@ extension DeskIndex {
         var titles: [ArticleTitle] = []
         while try query.step() { titles.append(ArticleTitle(columns: query)) }
         if words.isEmpty { return titles }
-        return Array(try ranked(titles, words, db, &cache).prefix(max(limit, 0)))
+        return Array(ranked(titles, words).prefix(max(limit, 0)))
     }
 
     /// By what of the words the title has, then by use.
-    private static func ranked(
-        _ titles: [ArticleTitle], _ words: [SoughtWord], _ db: Database, _ cache: inout QueryCache
-    ) throws -> [ArticleTitle] {
-        let documents = try cache.highest(.articles, db)
-        let ranking = Ranking(shortlist: Shortlist(.articles, words, documents: documents))
-        let scored = try titles.map { title in
-            let document = try RankedDocument([title.title], .articles, documents: documents, db)
-            let reading = ranking.read(document)
-            return (title, score: reading.points * (0.6 + 0.4 * reading.title))
-        }
+    private static func ranked(_ titles: [ArticleTitle], _ words: [SoughtWord]) -> [ArticleTitle] {
+        let scored = titles.map { title in (title, score: Self.share(of: words, in: title.title)) }
         return scored.sorted { a, b in
             if a.0.isRetired != b.0.isRetired { return b.0.isRetired }
             if a.score != b.score { return a.score > b.score }
             if a.0.uses != b.0.uses { return a.0.uses > b.0.uses }
             return a.0.id < b.0.id
         }.map(\.0)
+    }
+
+    /// How many of the words a title has, by how well.
+    private static func share(of words: [SoughtWord], in title: String) -> Double {
+        var terms: Set<String> = []
+        TextScanner.scan(title) { bytes, _ in
+            terms.insert(String(decoding: bytes, as: UTF8.self))
+            return true
+        }
+        return words.reduce(0) { sum, word in
+            sum + (word.options.first { $0.terms.allSatisfy(terms.contains) }?.weight ?? 0)
+        }
     }
 
     /// The titles of these articles in the given order, without those that do not exist.

@@ -33,7 +33,7 @@ struct KnowledgeSearch {
         let ranking = Ranking(shortlist: shortlist)
         let now = try cache.newest(db)
         var hits: [Hit<ArticleTitle>] = []
-        for candidate in try shortlist.find(db, limit: size) {
+        for candidate in try shortlist.find(db, &cache, limit: size) {
             guard let article = try cache.article(candidate.number, documents: documents, db) else { continue }
             let reading = ranking.read(article.document)
             let isAlike = reading.shared >= 2 && isSameCategory(article.category)
@@ -56,7 +56,7 @@ struct KnowledgeSearch {
         let ranking = Ranking(shortlist: shortlist)
         let now = try cache.newest(db)
         var hits: [Hit<KnowledgeHits.Solved>] = []
-        for candidate in try shortlist.find(db, limit: size)
+        for candidate in try shortlist.find(db, &cache, limit: size)
         where try candidate.number != request.ticket?.number && !sight.hides(candidate.number, db) {
             guard let solved = try SolvedRow(candidate.number, db) else { continue }
             let document = try cache.solved(solved, documents: documents, db)

@@ -15,6 +15,13 @@ struct QueryCache: Sendable {
         var helpfulness: Int
     }
 
+    /// What was looked for in a full-text table.
+    struct Posting: Sendable, Hashable {
+        var table: TextTable
+        var expression: String
+        var above: Int64
+    }
+
     /// A word of a question.
     struct WordKey: Sendable, Hashable {
         var letters: String
@@ -33,6 +40,8 @@ struct QueryCache: Sendable {
     var texts: [String: TextMatch] = [:]
     /// When the newest event happened; what is recent is so beside it.
     var newest: Timestamp?
+    /// The newest documents of words that were looked for: while one types, all words but the last stay.
+    var postings: [Posting: [Int64]] = [:]
     /// Solved tickets that were ranked.
     var solved: [Int64: RankedDocument] = [:]
     /// Articles that were ranked; nil where there is none of that number.
@@ -48,6 +57,7 @@ struct QueryCache: Sendable {
         if texts.count > 64 { texts = [:] }
         if articles.count > 128 { articles = [:] }
         if solved.count > 512 { solved = [:] }
+        if postings.count > 256 { postings = [:] }
         guard version != self.version else { return }
         self.version = version
         sizes = [:]
@@ -57,6 +67,7 @@ struct QueryCache: Sendable {
         texts = [:]
         articles = [:]
         solved = [:]
+        postings = [:]
         highest = [:]
         withholds = nil
         suggestionLabels = nil

@@ -69,7 +69,7 @@ struct Ranking {
                 if place == .title { titleTerms.formUnion(option.terms) }
                 // Who is about a thing says it more than once.
                 let often = Double(least) / Double(least + 3)
-                let points = option.weight * (worth(place) + 0.1 * often)
+                let points = option.weight * (worth(place) + 0.1 * often) / 1.1
                 if points > best?.points ?? 0 {
                     best = .init(
                         typed: word.letters, found: option.terms, how: option.how, place: place, points: points)

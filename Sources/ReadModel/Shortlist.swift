@@ -22,9 +22,9 @@ struct Shortlist {
     let telling: Set<Int>
 
     /// How many words choose documents.
-    static let termLimit = 8
+    static let termLimit = 6
     /// How many documents each of them gives.
-    static let candidateLimit = 256
+    static let candidateLimit = 192
     /// About how many documents of a word are walked over for those with more than the word.
     static let walkLimit = 4_000.0
     /// A word is common when it is in more than this share of the documents, but never in as few as `alwaysRare`.
@@ -57,7 +57,7 @@ struct Shortlist {
     var needed: Int { telling.count >= 3 ? 2 : 1 }
 
     /// The documents that are most worth reading, best first.
-    func find(_ db: Database, limit: Int) throws -> [Candidate] {
+    func find(_ db: Database, _ cache: inout QueryCache, limit: Int) throws -> [Candidate] {
         let column = table.counted
         let chosen = telling.sorted {
             (words[$0].documents(column), $0) < (words[$1].documents(column), $1)
@@ -65,12 +65,12 @@ struct Shortlist {
         var found: [Int64: (anywhere: UInt64, title: UInt64)] = [:]
         for (bit, index) in chosen.enumerated() {
             guard let expression = words[index].expression(column) else { continue }
-            for number in try FullText.numbers(db, table, expression, limit: Self.candidateLimit) {
+            for number in try cache.numbers(db, table, expression, limit: Self.candidateLimit) {
                 found[number, default: (0, 0)].anywhere |= 1 << UInt64(bit)
             }
             guard table != .tickets else { continue }
             let above = window(words[index].documents(column))
-            for number in try FullText.numbers(
+            for number in try cache.numbers(
                 db, table, "title : " + expression, above: above, limit: Self.candidateLimit / 2)
             {
                 found[number, default: (0, 0)].title |= 1 << UInt64(bit)
@@ -113,5 +113,18 @@ struct Shortlist {
         var score = 0.0
         for (bit, index) in chosen.enumerated() where bits & (1 << UInt64(bit)) != 0 { score += weights[index] }
         return score
+    }
+}
+
+extension QueryCache {
+    /// The newest documents that an expression finds; the limit is always the same for the same expression.
+    fileprivate mutating func numbers(
+        _ db: Database, _ table: TextTable, _ expression: String, above: Int64 = .min, limit: Int
+    ) throws -> [Int64] {
+        let key = Posting(table: table, expression: expression, above: above)
+        if let known = postings[key] { return known }
+        let found = try FullText.numbers(db, table, expression, above: above, limit: limit)
+        postings[key] = found
+        return found
     }
 }

@@ -112,7 +112,8 @@ struct SoughtWords {
         let (articles, tickets) = (parts.map(\.articles).min() ?? 0, parts.map(\.tickets).min() ?? 0)
         guard articles + tickets > 0 else { return found }
         return found + [
-            .init(terms: piece.terms, how: .whole, weight: 0.95, articles: articles, tickets: tickets)
+            .init(terms: piece.terms, how: .whole, weight: 0.95, articles: articles, tickets: tickets),
+            .init(terms: piece.terms, how: .parts, weight: 0.6, articles: articles, tickets: tickets),
         ]
     }
 
@@ -127,7 +128,7 @@ struct SoughtWords {
     /// Each reading once, in its best form.
     private static func unique(_ options: [SoughtWord.Option]) -> [SoughtWord.Option] {
         var seen: Set<[String]> = []
-        return options.filter { seen.insert($0.terms).inserted }
+        return options.filter { seen.insert($0.terms + ($0.how == .parts ? [""] : [])).inserted }
     }
 }
 
@@ -181,7 +182,7 @@ extension SoughtWords {
     /// Words that are one typing error away, where the word itself finds next to nothing.
     private func spellings(_ piece: QueryPiece, found: Int) throws -> [SoughtWord.Option] {
         guard found <= 2 else { return [] }
-        let close = try WordForms.misspellings(piece.letters).map(vocabulary.find)
+        let close = try vocabulary.find(any: WordForms.misspellings(piece.letters))
             .filter { $0.all > found * 20 }
             .sorted { ($1.all, $0.term) < ($0.all, $1.term) }
         return Self.options(Array(close.prefix(3)), .spelling, 0.7)

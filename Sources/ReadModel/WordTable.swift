@@ -34,6 +34,20 @@ struct WordTable {
         return Found(term: term, articles: Int(query.integer(0)), tickets: Int(query.integer(1)))
     }
 
+    /// Those of many terms that anything has.
+    func find(any terms: some Sequence<String>) throws -> [Found] {
+        var query = try Query(db, "SELECT articles, tickets FROM word WHERE term = ?")
+        var found: [Found] = []
+        // In order, so that neighbours are read off the same page.
+        for term in terms.sorted() {
+            query.restart()
+            query.bind(term)
+            guard try query.step() else { continue }
+            found.append(Found(term: term, articles: Int(query.integer(0)), tickets: Int(query.integer(1))))
+        }
+        return found
+    }
+
     /// Longer terms that begin so, the most frequent first.
     func beginning(_ start: String, limit: Int) throws -> [Found] {
         try range("term", start, limit)

@@ -86,6 +86,7 @@ extension ActionPhrase {
         case .loadEarlier: "以前の履歴を読み込む"
         case .link: "記事をリンク"
         case .insertReference: "メモで参照する"
+        case .explainHit: "順位の理由"
         case .copyID: "番号をコピー"
         case .chooseTheme: "テーマ"
         case .tour: "ツアー"

@@ -86,6 +86,7 @@ extension ActionPhrase {
         case .loadEarlier: "läs in tidigare händelser"
         case .link: "länka artikel"
         case .insertReference: "hänvisa till den i en anteckning"
+        case .explainHit: "varför här?"
         case .copyID: "kopiera id"
         case .chooseTheme: "tema"
         case .tour: "rundtur"

@@ -65,6 +65,7 @@ public enum ActionPhrase: String, PhraseArea {
     case loadEarlier
     case link
     case insertReference
+    case explainHit
     case copyID
     case chooseTheme
     case tour
@@ -268,6 +269,7 @@ public enum ActionPhrase: String, PhraseArea {
         case .loadEarlier: "load earlier events"
         case .link: "link article"
         case .insertReference: "refer to it in a note"
+        case .explainHit: "why here?"
         case .copyID: "copy id"
         case .chooseTheme: "theme"
         case .tour: "tour"

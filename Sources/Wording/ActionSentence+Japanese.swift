@@ -86,6 +86,7 @@ extension ActionSentence {
         case .loadEarlier: "表示中より前の履歴を読み込みます"
         case .link: "記事をチケットにリンクします"
         case .insertReference: "記事やチケットを参照するメモを書き始めます"
+        case .explainHit: "カーソル位置の候補がその順位になった理由を表示します"
         case .copyID: "チケット番号をクリップボードにコピーします"
         case .tour: "練習用デスクのツアーを始める、または終えます"
         case .chooseTheme: "配色を見ながら選びます"

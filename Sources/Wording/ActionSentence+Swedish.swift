@@ -90,6 +90,7 @@ extension ActionSentence {
         case .loadEarlier: "Läs in händelser före dem som visas"
         case .link: "Länka artikeln till ärendet"
         case .insertReference: "Börja en anteckning som hänvisar till artikeln eller ärendet"
+        case .explainHit: "Säg varför träffen under markören står där den står"
         case .copyID: "Kopiera ärendets id till urklipp"
         case .tour: "Gå rundturen på övningsdesken, eller avsluta den"
         case .chooseTheme: "Välj färger och se hur varje tema blir"

@@ -65,6 +65,7 @@ public enum ActionSentence: String, PhraseArea {
     case loadEarlier
     case link
     case insertReference
+    case explainHit
     case copyID
     case chooseTheme
     case tour
@@ -256,6 +257,7 @@ public enum ActionSentence: String, PhraseArea {
         case .loadEarlier: "Load events from before those that are shown"
         case .link: "Link the article to the ticket"
         case .insertReference: "Begin a note that refers to the article or ticket"
+        case .explainHit: "Say why the hit under the cursor stands where it stands"
         case .copyID: "Copy the ticket's id to the clipboard"
         case .tour: "Take the tour of the practice desk, or leave it"
         case .chooseTheme: "Choose the colours, with a look at each"

@@ -22,6 +22,23 @@ extension KnowledgePhrase {
         case .loading: "読み込み中…"
         case .page: "{from}–{to} / {all}"
         case .image: "画像: {text}"
+        case .why: "この順位の理由: {percent} %"
+        case .whyWord: "{word}: {place}、{percent} %"
+        case .whyOther: "{word}: {how}、{place}、{percent} %"
+        case .howBeginning: "{found}の先頭"
+        case .howInside: "{found}の一部"
+        case .howParts: "{found}として"
+        case .howSpelling: "{found}の打ち間違いとして"
+        case .inTitle: "タイトル"
+        case .inHeading: "見出し"
+        case .inText: "本文"
+        case .byTitle: "タイトルに占める割合: {percent} %"
+        case .byCategory: "同じカテゴリー: {percent} %"
+        case .byService: "同じサービス: {percent} %"
+        case .byResolved: "同種のチケット{count}件を解決: {percent} %"
+        case .byUses: "チケット{count}件にリンク: {percent} %"
+        case .byHelpful: "役に立った回数{count}: {percent} %"
+        case .byAge: "{count}日前: {percent} %"
         }
     }
 }

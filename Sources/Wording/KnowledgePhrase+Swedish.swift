@@ -23,6 +23,23 @@ extension KnowledgePhrase {
         case .loading: "Läser…"
         case .page: "{from}–{to} av {all}"
         case .image: "bild: {text}"
+        case .why: "Därför här: {percent} %"
+        case .whyWord: "{word}: {place}, {percent} %"
+        case .whyOther: "{word}: {how}, {place}, {percent} %"
+        case .howBeginning: "början på {found}"
+        case .howInside: "del av {found}"
+        case .howParts: "som {found}"
+        case .howSpelling: "läst som {found}"
+        case .inTitle: "i titeln"
+        case .inHeading: "i en rubrik"
+        case .inText: "i texten"
+        case .byTitle: "så mycket av titeln är det: {percent} %"
+        case .byCategory: "samma kategori: {percent} %"
+        case .byService: "samma tjänst: {percent} %"
+        case .byResolved: "har löst {count|ett ärende|# ärenden} av samma slag: {percent} %"
+        case .byUses: "länkad till {count|ett ärende|# ärenden}: {percent} %"
+        case .byHelpful: "till hjälp {count|en gång|# gånger}: {percent} %"
+        case .byAge: "{count|en dag|# dagar} gammal: {percent} %"
         }
     }
 }

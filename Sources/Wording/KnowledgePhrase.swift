@@ -20,6 +20,10 @@ public enum KnowledgePhrase: String, PhraseArea {
     case loading
     case page
     case image
+    case why, whyWord, whyOther
+    case howBeginning, howInside, howParts, howSpelling
+    case inTitle, inHeading, inText
+    case byTitle, byCategory, byService, byResolved, byUses, byHelpful, byAge
 
     /// The words in English.
     public var english: String {
@@ -45,6 +49,23 @@ public enum KnowledgePhrase: String, PhraseArea {
         case .loading: "Loading…"
         case .page: "{from}–{to} of {all}"
         case .image: "image: {text}"
+        case .why: "Why here: {percent} %"
+        case .whyWord: "{word}: {place}, {percent} %"
+        case .whyOther: "{word}: {how}, {place}, {percent} %"
+        case .howBeginning: "beginning of {found}"
+        case .howInside: "part of {found}"
+        case .howParts: "as {found}"
+        case .howSpelling: "read as {found}"
+        case .inTitle: "in the title"
+        case .inHeading: "in a heading"
+        case .inText: "in the text"
+        case .byTitle: "how much of its title that is: {percent} %"
+        case .byCategory: "same category: {percent} %"
+        case .byService: "same service: {percent} %"
+        case .byResolved: "resolved {count|one ticket|# tickets} like this: {percent} %"
+        case .byUses: "linked to {count|one ticket|# tickets}: {percent} %"
+        case .byHelpful: "found helpful {count|once|# times}: {percent} %"
+        case .byAge: "{count|one day|# days} old: {percent} %"
         }
     }
 }

@@ -1,4 +1,5 @@
 import Primitives
+import Search
 
 /// Where a text occurs in a page.
 struct PageSearch: Sendable {
@@ -18,7 +19,7 @@ struct PageSearch: Sendable {
     let matches: [Match]
     var current: Int?
 
-    /// Looks for a text, whatever its case, in lines that were broken between words.
+    /// Looks for a text, whatever its case and width, in lines that were broken between words.
     init(_ text: String, in lines: [StyledLine]) {
         self.text = text
         let wanted = Self.folded(text)
@@ -86,13 +87,8 @@ struct PageSearch: Sendable {
         return values
     }
 
-    /// A letter in lower case, as far as that is one scalar too.
-    private static func folded(_ scalar: Unicode.Scalar) -> UInt32 {
-        let value = scalar.value
-        if value < 0x80 { return (0x41...0x5A).contains(value) ? value | 0x20 : value }
-        let lower = scalar.properties.lowercaseMapping.unicodeScalars
-        return lower.count == 1 ? lower.first?.value ?? value : value
-    }
+    /// A letter whatever its case, width and accent, as far as that is one too; å, ä and ö are letters of their own.
+    private static func folded(_ scalar: Unicode.Scalar) -> UInt32 { TextScanner.folded(scalar.value) }
 
     /// The first match at or behind a line, else the first of all.
     func first(from line: Int) -> Int? {

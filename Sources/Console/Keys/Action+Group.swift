@@ -39,7 +39,8 @@ extension Action {
         case .links: .read
         case .library, .findInPage, .findNext, .findPrevious: .find
         case .clocks, .everyStretch, .toggleDates: .read
-        case .open, .timelineFilter, .unfold, .loadEarlier, .link, .insertReference, .unlink, .nextLink, .previousLink,
+        case .open, .timelineFilter, .unfold, .loadEarlier, .link, .insertReference, .explainHit, .unlink, .nextLink,
+            .previousLink,
             .showContents, .copyTarget, .showVersions, .markVersion:
             .read
         case .writeArticle, .articleFromTicket, .editArticle, .retireArticle, .reviewArticle, .restoreVersion,

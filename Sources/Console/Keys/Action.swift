@@ -23,7 +23,7 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     case openProblem
     case watch, overridePriority, cancelTicket
     case clocks, everyStretch, toggleDates
-    case timelineFilter, loadEarlier, link, insertReference, copyID, chooseTheme, toggleMouse
+    case timelineFilter, loadEarlier, link, insertReference, explainHit, copyID, chooseTheme, toggleMouse
     case dismiss, redraw, suspend, quit
     case send, nextField, previousField, cancel, apply, complete, recallOlder, recallNewer, clear, choose
     case library, findInPage, findNext, findPrevious, nextLink, previousLink, showContents, copyTarget, unlink

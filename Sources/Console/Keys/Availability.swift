@@ -28,7 +28,7 @@ extension Model {
         case .open where place == .library || place == .versions: return nil
         case .open where place == .queue:
             return queue.selected == nil ? words(.action(.whyNoTicket)) : nil
-        case .open, .insertReference:
+        case .open, .insertReference, .explainHit:
             return place == .knowledge && knowledge.selected == nil ? words(.action(.whyNoHit)) : nil
         case .link:
             if selectedArticle == nil { return words(.action(.whyNoArticle)) }

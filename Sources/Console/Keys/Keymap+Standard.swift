@@ -114,6 +114,7 @@ extension Keymap {
         Binding(.loadEarlier, letters("E"), in: [.detail]),
         Binding(.link, letters("l"), in: [.knowledge, .article], onKeyLine: true),
         Binding(.insertReference, letters("i"), in: [.knowledge, .article], onKeyLine: true),
+        Binding(.explainHit, letters("X"), in: [.knowledge]),
         Binding(.unlink, letters("L"), in: [.knowledge, .article, .library]),
     ]
 

@@ -35,6 +35,9 @@ extension Model {
         case .link: return linkArticle(selectedArticle)
         case .unlink: return unlinkArticle(selectedArticle)
         case .insertReference: return insertReference()
+        case .explainHit:
+            knowledge.explains.toggle()
+            layOutKnowledge()
         case .back: return back()
         default: break
         }
@@ -65,7 +68,7 @@ extension Model {
 
     private mutating func moveKnowledge(_ distance: Int) {
         knowledge.cursor = max(0, min(knowledge.hits.count - 1, knowledge.cursor + distance))
-        scrollKnowledge()
+        if knowledge.explains { layOutKnowledge() } else { scrollKnowledge() }
     }
 
     var knowledgeHeight: Int { max(1, (layout.knowledge?.size.rows ?? size.rows) - 1) }

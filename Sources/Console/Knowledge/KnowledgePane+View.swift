@@ -1,6 +1,7 @@
 import Canvas
 import Helpdesk
 import Primitives
+import Search
 import Wording
 
 /// A line of the knowledge pane and the hit that it belongs to.
@@ -48,16 +49,28 @@ extension Model {
         var lines: [KnowledgeLine] = []
         var heading: Phrase?
         for (index, hit) in knowledge.hits.enumerated() {
+            let reason = knowledge.reasons.indices.contains(index) ? knowledge.reasons[index] : nil
+            let found = Highlight(terms: reason?.terms ?? [])
             switch hit {
             case .article(let title):
                 if heading == nil { add(.knowledge(.articles), &heading, &lines) }
-                lines.append(KnowledgeLine(line: line(for: title), hit: index))
+                lines.append(KnowledgeLine(line: line(for: title, found), hit: index))
             case .solved(let solved):
                 if heading != .knowledge(.solved) { add(.knowledge(.solved), &heading, &lines) }
-                lines += self.lines(for: solved).map { KnowledgeLine(line: $0, hit: index) }
+                lines += self.lines(for: solved, found).map { KnowledgeLine(line: $0, hit: index) }
+            }
+            if knowledge.explains, index == knowledge.cursor, let reason {
+                lines += reasonLines(reason).map { KnowledgeLine(line: $0, hit: index) }
             }
         }
         return lines
+    }
+
+    private func reasonLines(_ reason: Explanation) -> [StyledLine] {
+        words.lines(for: reason).enumerated().flatMap { number, text in
+            let width = (layout.knowledge?.size.columns ?? size.columns) - 1
+            return StyledLine.wrap(SafeText(text), CellStyle(.muted), width: width, indent: number == 0 ? 3 : 5)
+        }
     }
 
     private func add(_ phrase: Phrase, _ heading: inout Phrase?, _ lines: inout [KnowledgeLine]) {
@@ -65,27 +78,29 @@ extension Model {
         lines.append(KnowledgeLine(line: StyledLine(words(phrase), .heading)))
     }
 
-    private func line(for title: ArticleTitle) -> StyledLine {
+    private func line(for title: ArticleTitle, _ found: Highlight) -> StyledLine {
         var line = StyledLine(title.id.description, .knowledgeTitle, indent: 1)
         let isLinked = selectedTicket?.articles.contains(title.id) ?? false
         line.add("  " + words.name(of: title.kind), title.kind == .knownError ? .knowledgeKnownError : .muted)
-        line.add("  " + title.title, .knowledgeTitle)
+        line.add("  ", .knowledgeTitle)
+        line.add(title.title, .knowledgeTitle, marking: found)
         if isLinked { line.add("  " + words(.sign(.done)) + " " + words(.knowledge(.linked)), .success) }
         if title.isRetired { line.add("  " + words(.knowledge(.retired)), .warning) }
         if title.uses > 0 { line.add("  " + words(.knowledge(.uses), ["count": String(title.uses)]), .muted) }
         return line
     }
 
-    private func lines(for solved: KnowledgeHits.Solved) -> [StyledLine] {
+    private func lines(for solved: KnowledgeHits.Solved, _ found: Highlight) -> [StyledLine] {
         var first = StyledLine(solved.id.description, .knowledgeTicket, indent: 1)
-        first.add("  " + solved.title, .knowledgeTicket)
+        first.add("  ", .knowledgeTicket)
+        first.add(solved.title, .knowledgeTicket, marking: found)
         let ago = words(.time(.ago), ["span": words.span(now - solved.resolvedAt)])
         let how = words(.knowledge(.resolvedAs), ["code": words.name(of: solved.code), "ago": ago])
         var second = StyledLine(how, .knowledgeExcerpt, indent: 3)
         let notes = SafeText(String(solved.notes.prefix(200)), lines: .multiple).lines
         for line in notes where !line.isEmpty {
             second.add(SafeText("  "))
-            second.add(line, CellStyle(.knowledgeExcerpt))
+            second.add(line, .knowledgeExcerpt, marking: found)
         }
         return [first, second]
     }

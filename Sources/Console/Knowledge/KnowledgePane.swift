@@ -17,16 +17,25 @@ struct KnowledgePane: Sendable {
     /// The first line on the screen; each hit has one or two.
     var scroll = 0
     var isLoaded = false
+    /// Why each hit stands where it stands.
+    var reasons: [Explanation?] = []
+    /// Whether that is shown below the hit under the cursor.
+    var explains = false
     /// The hits in lines for the pane's width.
     var lines: [KnowledgeLine] = []
 
     var selected: Hit? { hits.indices.contains(cursor) ? hits[cursor] : nil }
 
-    mutating func forget() { self = KnowledgePane() }
+    mutating func forget() {
+        let explains = explains
+        self = KnowledgePane()
+        self.explains = explains
+    }
 
     mutating func take(_ found: KnowledgeHits) {
         let old = selected
         hits = found.articles.map(Hit.article) + found.solved.map(Hit.solved)
+        reasons = found.articles.map { found.articleReasons[$0.id] } + found.solved.map { found.solvedReasons[$0.id] }
         isLoaded = true
         cursor = old.flatMap { hit in hits.firstIndex { $0.isSame(as: hit) } } ?? 0
     }

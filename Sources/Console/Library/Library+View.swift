@@ -1,6 +1,7 @@
 import Canvas
 import Helpdesk
 import Primitives
+import Search
 import Wording
 
 extension Model {
@@ -18,6 +19,7 @@ extension Model {
             body.put(text, row: 0, columns: range, align: column.alignment, CellStyle(.queueHeader))
         }
         let text = LibraryRowText(words: words, now: now, zone: zone)
+        let found = Highlight(typed: library.filter.sought)
         for row in 1..<max(1, body.rows) where library.rows.indices.contains(library.top + row - 1) {
             let index = library.top + row - 1
             body.mark(row: row, Target.item(index).tag)
@@ -25,10 +27,23 @@ extension Model {
                 guard let range else { continue }
                 let (said, token) = text.text(column, of: library.rows[index])
                 body.put(said, row: row, columns: range, align: column.alignment, CellStyle(token))
+                if column == .title { mark(found, said, body, range, row: row) }
             }
             if index == library.cursor {
                 body.restyle(Rect(column: 0, row: row, columns: body.columns, rows: 1), CellStyle(.queueCursor))
             }
+        }
+    }
+
+    /// Underlines what the filter's words found in a title.
+    private func mark(_ found: Highlight, _ title: SafeText, _ body: Region, _ columns: Range<Int>, row: Int) {
+        for bytes in found.ranges(in: title.plain) {
+            let start = columns.lowerBound + title.slice(0..<bytes.lowerBound).columns
+            let end = min(start + title.slice(bytes).columns, columns.upperBound)
+            guard start < end else { return }
+            body.restyle(
+                Rect(column: start, row: row, columns: end - start, rows: 1),
+                CellStyle(.knowledgeMatch, [.underline]))
         }
     }
 

@@ -40,6 +40,14 @@ public struct ArticleFilter: Sendable, Hashable {
         self.terms = terms
     }
 
+    /// The texts that are looked for.
+    public var sought: [String] {
+        terms.compactMap { term in
+            guard case .words(let text) = term.condition, !term.isNegated else { return nil }
+            return text
+        }
+    }
+
     /// The fields of the query, for completion and messages.
     public static let fields = ["cat", "due", "kind", "lang", "owner", "retired"]
 

@@ -58,6 +58,19 @@ public struct Explanation: Sendable, Hashable {
         case helpful(Int)
         /// It is that many days old.
         case age(days: Int)
+
+        /// Its name for scripts.
+        public var name: String {
+            switch self {
+            case .title: "title"
+            case .category: "category"
+            case .service: "service"
+            case .resolved: "resolved"
+            case .uses: "uses"
+            case .helpful: "helpful"
+            case .age: "age"
+            }
+        }
     }
 
     /// The words of the question that were found, in its order.

@@ -72,6 +72,14 @@ public struct ArticleTitle: Sendable, Hashable {
     }
 }
 
+extension ArticleTitle {
+    /// Whether it is in a language, or in a variety of it: `en` takes `en-GB`.
+    public func isWritten(in wanted: String) -> Bool {
+        let (language, wanted) = (language.lowercased(), wanted.lowercased())
+        return language == wanted || language.hasPrefix(wanted + "-")
+    }
+}
+
 /// An article with what the desk knows about it beside its text.
 public struct ArticleDetail: Sendable {
     /// The article.

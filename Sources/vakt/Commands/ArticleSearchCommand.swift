@@ -4,16 +4,33 @@ import Helpdesk
 
 struct ArticleSearchCommand: OpenDeskCommand {
     static let configuration = CommandConfiguration(
-        commandName: "search", abstract: "Find articles by words in their title and text.")
+        commandName: "search", abstract: "Find articles and resolved tickets by words, the most likely ones first.",
+        discussion: """
+            Any text will do: nothing in it is syntax. Other forms of the words count too, words that they are part \
+            of, and where a word finds nothing, words that differ by one letter.
+            """)
+
+    /// What is looked for.
+    enum Subject: String, CaseIterable, ExpressibleByArgument {
+        case all, articles, tickets
+    }
 
     @OptionGroup var desk: DeskOptions
     @OptionGroup var found: ArticleListOptions
+    @Option(help: ArgumentHelp("Look for all, articles or tickets.", valueName: "kind")) var only = Subject.all
+    @Flag(help: "Say of each hit why it stands where it stands.") var explain = false
     @Argument(help: "The words.") var words: [String]
 
     func run(_ session: Session) throws {
-        try found.write(
-            session.desk.articles(
-                matching: words.joined(separator: " "), language: found.language, limit: found.limit), session)
+        // Of another language's articles only those are left out that were found.
+        let limit = found.language == nil ? found.limit : 1_000
+        let request = KnowledgeRequest(text: words.joined(separator: " "), limit: limit, scope: .everything)
+        var hits = try session.desk.knowledge(request)
+        if only == .articles { hits.solved = [] }
+        if only == .tickets { hits.articles = [] }
+        hits.articles.removeAll { found.language.map($0.isWritten(in:)) == false }
+        hits.articles = Array(hits.articles.prefix(found.limit))
+        try found.write(hits, explained: explain, session)
     }
 }
 

@@ -25,9 +25,61 @@ struct ArticleListOptions: ParsableArguments {
         }
     }
 
+    /// Writes what was found: articles, then resolved tickets in the same columns.
+    func write(_ hits: KnowledgeHits, explained: Bool, _ session: Session) throws {
+        func write(_ line: String, _ object: JSON, _ reason: Explanation?) throws {
+            if json { return try session.output.line(Self.json(object, explained ? reason : nil).text) }
+            try session.output.line(line)
+            guard explained, let reason else { return }
+            for line in session.words.lines(for: reason) { try session.output.line("    " + safe(line)) }
+        }
+        for article in hits.articles {
+            try write(Self.line(article, session), Self.json(article), hits.articleReasons[article.id])
+        }
+        for solved in hits.solved {
+            try write(Self.line(solved, session), Self.json(solved), hits.solvedReasons[solved.id])
+        }
+        if hits.articles.isEmpty && hits.solved.isEmpty && session.output.isTerminal {
+            StandardError.line(session.words(.commandLine(.nothingFound)))
+        }
+    }
+
+    private static func line(_ solved: KnowledgeHits.Solved, _ session: Session) -> String {
+        line([solved.id.description, session.words.name(of: solved.code), "", "", solved.title], session)
+    }
+
+    private static func json(_ solved: KnowledgeHits.Solved) -> JSON {
+        .object([
+            "id": .string(solved.id.description), "kind": .string("ticket"), "title": .string(solved.title),
+            "code": .string(solved.code.rawValue), "notes": .string(solved.notes),
+            "resolvedAt": .string(solved.resolvedAt.rfc3339),
+        ])
+    }
+
+    /// Adds the reasons to what is said of a hit.
+    private static func json(_ hit: JSON, _ reason: Explanation?) -> JSON {
+        guard let reason, case .object(var object) = hit else { return hit }
+        object["score"] = .number(reason.score)
+        object["words"] = .array(
+            reason.words.map { word in
+                .object([
+                    "word": .string(word.typed), "found": .array(word.found.map(JSON.string)),
+                    "how": .string(word.how.rawValue), "place": .string(word.place.rawValue),
+                    "points": .number(word.points),
+                ])
+            })
+        object["factors"] = .array(
+            reason.factors.map { .object(["factor": .string($0.factor.name), "amount": .number($0.amount)]) })
+        return .object(object)
+    }
+
     private static func line(_ article: ArticleTitle, _ session: Session) -> String {
         let kind = session.words.name(of: article.kind)
-        let cells = [article.id.description, kind, article.language, String(article.uses), article.title].map(safe)
+        return line([article.id.description, kind, article.language, String(article.uses), article.title], session)
+    }
+
+    private static func line(_ cells: [String], _ session: Session) -> String {
+        let cells = cells.map(safe)
         guard session.output.isTerminal else { return cells.joined(separator: "\t") }
         let widths = [10, 12, 3, 4]
         let padded = zip(cells, widths).map { cell, width in
