@@ -4,6 +4,10 @@ extension KnowledgePhrase {
         switch self {
         case .title: "ナレッジ"
         case .forTicket: "{id} のナレッジ"
+        case .forTyped: "入力内容に近いナレッジ"
+        case .helped: "{key}: {name}"
+        case .helpedAndMore: "{key}: {name}(他 {count} 件)"
+        case .whyNotLogged: "チケットはまだ登録されていません。先に登録するか、記事を参照として挿入してください"
         case .nothing: "似たものは見つかりませんでした。"
         case .nothingHint: "今回の解決内容を残しておけば、次の人がここで見つけられます。\n記事: vakt kb import ディレクトリ で Markdown ファイルを取り込めます。"
         case .noTicket: "チケットを選ぶと、過去の解決例を表示します。"

@@ -4,6 +4,10 @@ extension KnowledgePhrase {
         switch self {
         case .title: "Kunskap"
         case .forTicket: "Kunskap för {id}"
+        case .forTyped: "Kunskap för det du skriver"
+        case .helped: "{key}: {name}"
+        case .helpedAndMore: "{key}: {name} och {count|1 till|# till}"
+        case .whyNotLogged: "ärendet är inte loggat än: logga det först, eller hänvisa till artikeln"
         case .nothing: "Inget liknande hittades."
         case .nothingHint:
             "Lös det här väl, så hittar nästa person det här.\nArtiklar: vakt kb import KATALOG hämtar Markdown-filer."

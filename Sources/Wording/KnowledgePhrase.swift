@@ -1,7 +1,7 @@
 /// The knowledge pane and the article page.
 public enum KnowledgePhrase: String, PhraseArea {
     case title
-    case forTicket
+    case forTicket, forTyped, helped, helpedAndMore, whyNotLogged
     case nothing
     case nothingHint
     case noTicket
@@ -30,6 +30,10 @@ public enum KnowledgePhrase: String, PhraseArea {
         switch self {
         case .title: "Knowledge"
         case .forTicket: "Knowledge for {id}"
+        case .forTyped: "Knowledge for what you type"
+        case .helped: "{key}: {name}"
+        case .helpedAndMore: "{key}: {name} and {count|1 more|# more}"
+        case .whyNotLogged: "the ticket is not logged yet: log it first, or refer to the article"
         case .nothing: "Nothing similar was found."
         case .nothingHint:
             "Resolve this one well, and the next finds it here.\nArticles: vakt kb import DIR takes Markdown files."

@@ -10,7 +10,7 @@ public func update(_ model: inout Model, _ message: Message) -> [Effect] {
     var effects = model.take(message) + model.takeTypedAhead()
     effects += model.watchForTour(message)
     if model.layout != before { model.arrange() }
-    return effects + model.noteTyping() + model.followTyping()
+    return effects + model.noteTyping() + model.followTyping() + model.followInKnowledge()
 }
 
 extension Model {

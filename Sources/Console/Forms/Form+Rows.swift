@@ -63,6 +63,9 @@ extension Model {
         if field.key == .title, let said = saidOfAlike(form.hindsight.found.alike, isLogged: false) {
             rows += self.said(said.text, said.token, width: width, indent: Self.formLabelWidth + 1).prefix(2)
         }
+        if field.key == .title, let text = saidOfTyped {
+            rows += said(text, .link, width: width, indent: Self.formLabelWidth + 1).prefix(1)
+        }
         guard index == form.focus, !isFormParked else { return rows }
         if case .choice(let choice) = field.control { rows += options(choice, index) }
         if let hint = field.hint {

@@ -40,7 +40,7 @@ extension Model {
 
     /// Where a form stands: at the bottom, as high as it needs, so that what it is about stays in sight above.
     private func formRect(_ form: Form, _ layout: Layout) -> Rect {
-        let sheet = layout.sheet
+        let sheet = formSheet(form)
         let isBeside = hasMatrixBeside(form, sheet.size.columns - 2)
         let hasMatrix = form.has(.impact) && form.has(.urgency)
         let rows = formRows(
@@ -57,7 +57,7 @@ extension Model {
         let inside = layout.sheet.size.columns - 2
         let hasMatrix = form.has(.impact) && form.has(.urgency)
         let rows = formRows(
-            form, width: formInside, height: layout.sheet.size.rows - 2,
+            form, width: formInside, height: formSheet(form).size.rows - 2,
             inlineMatrix: hasMatrix && !hasMatrixBeside(form, inside))
         var result: [Int: Int] = [:]
         for case .field(let index, let count) in rows where form.fields[index].isText {
@@ -78,7 +78,7 @@ extension Model {
         let isBeside = hasMatrixBeside(form, inside.columns)
         let width = formInside
         let rows = formRows(
-            form, width: width, height: layout.sheet.size.rows - 2, inlineMatrix: hasMatrix && !isBeside)
+            form, width: width, height: formSheet(form).size.rows - 2, inlineMatrix: hasMatrix && !isBeside)
         let first = scroll(rows, form, height: inside.rows)
         var row = -first
         for item in rows {

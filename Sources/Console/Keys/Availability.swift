@@ -30,6 +30,8 @@ extension Model {
             return queue.selected == nil ? words(.action(.whyNoTicket)) : nil
         case .open, .insertReference, .explainHit:
             return place == .knowledge && knowledge.selected == nil ? words(.action(.whyNoHit)) : nil
+        case .link where answersNewTicket && place == .knowledge:
+            return words(.knowledge(.whyNotLogged))
         case .link:
             if selectedArticle == nil { return words(.action(.whyNoArticle)) }
             if let article = selectedArticle, selectedTicket?.articles.contains(article) ?? false {

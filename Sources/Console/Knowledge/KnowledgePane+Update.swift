@@ -6,7 +6,7 @@ extension Model {
     mutating func loadKnowledge(for row: QueueRow) -> Effect {
         let request = nextRequest()
         if knowledge.subject != row.id { knowledge.forget() }
-        knowledge.subject = row.id
+        (knowledge.subject, knowledge.typed) = (row.id, nil)
         knowledge.request = request
         return .loadKnowledge(
             request, KnowledgeRequest(ticket: row.id, text: row.title, category: row.category, service: row.service))

@@ -12,10 +12,11 @@ struct KnowledgeLine: Sendable {
 
 extension Model {
     func drawKnowledge(_ region: Region) {
-        let title = selected.map { words(.knowledge(.forTicket), ["id": $0.description]) }
+        let typed = knowledge.typed.map { _ in words(.knowledge(.forTyped)) }
+        let title = typed ?? selected.map { words(.knowledge(.forTicket), ["id": $0.description]) }
         let body = drawTitle(region, pane: .knowledge, Label(title ?? words(.knowledge(.title))))
         let corner = Point(column: 1, row: 1)
-        guard selected != nil else {
+        guard selected != nil || typed != nil else {
             body.put(Label(words(.knowledge(.noTicket))), at: corner, CellStyle(.muted))
             return
         }
@@ -80,7 +81,7 @@ extension Model {
 
     private func line(for title: ArticleTitle, _ found: Highlight) -> StyledLine {
         var line = StyledLine(title.id.description, .knowledgeTitle, indent: 1)
-        let isLinked = selectedTicket?.articles.contains(title.id) ?? false
+        let isLinked = !answersNewTicket && selectedTicket?.articles.contains(title.id) ?? false
         line.add("  " + words.name(of: title.kind), title.kind == .knownError ? .knowledgeKnownError : .muted)
         line.add("  ", .knowledgeTitle)
         line.add(title.title, .knowledgeTitle, marking: found)

@@ -12,6 +12,8 @@ struct KnowledgePane: Sendable {
     /// The ticket that the hits are for.
     var subject: TicketID?
     var request: RequestID?
+    /// What is being typed that the hits are for, instead of a ticket's words.
+    var typed: KnowledgeRequest?
     var hits: [Hit] = []
     var cursor = 0
     /// The first line on the screen; each hit has one or two.
