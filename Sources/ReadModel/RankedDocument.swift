@@ -40,6 +40,9 @@ struct RankedDocument: Sendable {
         }
     }
 
+    /// Whether a word of the title is written so, with or without a further ending.
+    func titleHasForm(beginning letters: String) -> Bool { title.contains { $0.piece.letters.hasPrefix(letters) } }
+
     /// How much of what the title tells these terms cover, from 0 to 1.
     func coverage(_ terms: Set<String>) -> Double {
         var (all, covered) = (0.0, 0.0)

@@ -55,6 +55,14 @@ struct Ranking {
         return reading
     }
 
+    /// What another form of a word counts in a title, whose stem is the same: *skriva ut* is no answer to *skrivare*.
+    private static let otherForm = 0.85
+
+    private func isOtherForm(_ option: SoughtWord.Option, of word: SoughtWord, in document: RankedDocument) -> Bool {
+        option.how == .whole && option.terms.count == 1 && option.terms[0] != word.letters
+            && !document.titleHasForm(beginning: word.letters)
+    }
+
     /// The best reading of a word that the document has, in its best place.
     private func best(
         _ word: SoughtWord, _ document: RankedDocument, _ titleTerms: inout Set<String>
@@ -69,7 +77,8 @@ struct Ranking {
                 if place == .title { titleTerms.formUnion(option.terms) }
                 // Who is about a thing says it more than once.
                 let often = Double(least) / Double(least + 3)
-                let points = option.weight * (worth(place) + 0.1 * often) / 1.1
+                var points = option.weight * (worth(place) + 0.1 * often) / 1.1
+                if place == .title, isOtherForm(option, of: word, in: document) { points *= Self.otherForm }
                 if points > best?.points ?? 0 {
                     best = .init(
                         typed: word.letters, found: option.terms, how: option.how, place: place, points: points)

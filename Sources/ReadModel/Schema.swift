@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the index. They are derived from the journal and never migrated: another version makes them anew.
 enum Schema {
     /// Raised with every change of what is written into the tables, and of a snapshot's form: a test notices the latter.
-    static let contentVersion = 14
+    static let contentVersion = 15
 
     /// Changes with every change of a table or an index, and with ``contentVersion``: an older index is then built anew.
     static let version: String = {

@@ -43,6 +43,12 @@ import Testing
         #expect(try library.reason("lösenord", 1)?.words.first?.how == .inside)
     }
 
+    @Test func theFormThatWasTypedComesBeforeAnotherOfItsStem() throws {
+        let library = try Library(["Skriva ut kuvert", "Min skrivares toner", "Printing a page", "Printers in Lund"])
+        #expect(try library.found("skrivare") == [2, 1])
+        #expect(try library.found("printers") == [4, 3])
+    }
+
     @Test func oneWrongLetterStillFinds() throws {
         let library = try Library(["Printer offline", "Byta lösenord", "Mail"], [3: "printer"])
         for typed in ["pritner", "prnter", "printter", "lösenrod", "losenord"] {
