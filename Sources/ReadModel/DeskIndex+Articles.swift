@@ -22,7 +22,8 @@ extension DeskIndex {
 
     /// The articles that a filter lets pass, those out of use last: by number, or by how well words match.
     ///
-    /// Words are found where they begin, so that a list can follow what is being typed, and anywhere in a title.
+    /// Words are found where they begin, so that a list can follow what is being typed; what is in no article is looked
+    /// for within the words of titles.
     public func articles(_ filter: ArticleFilter, now: Timestamp, limit: Int) throws(IndexError) -> [ArticleTitle] {
         try read { db, cache in
             var selection = ArticleSelection()
@@ -151,19 +152,22 @@ struct ArticleSelection {
         self.values += values
     }
 
-    /// Words become a look-up in the full-text table, or the text one in the titles.
+    /// Words become a look-up in the full-text table; a text that has none, or one that no article has, is looked for
+    /// in titles.
     mutating func add(_ words: [SoughtWord], _ text: String, isNegated: Bool) {
-        let text = TextMatch.cut(text)
         let not = isNegated ? "NOT " : ""
-        let inTitle = "instr(lower(article.title), ?) > 0"
         guard !words.isEmpty, let expression = Self.expression(words) else {
-            return add(not + inTitle, [.text(text.lowercased())])
+            let newest = "article.number > (SELECT ifnull(max(number), 0) - \(Self.titlesRead) FROM article)"
+            let text = TextMatch.cut(text).lowercased()
+            return add(not + "(\(newest) AND instr(lower(article.title), ?) > 0)", [.text(text)])
         }
         add(
-            not + "(article.number IN (SELECT rowid FROM articleText WHERE articleText MATCH ?"
-                + " ORDER BY rowid DESC LIMIT 1000) OR \(inTitle))",
-            [.text(expression), .text(text.lowercased())])
+            not + "article.number IN (SELECT rowid FROM articleText WHERE articleText MATCH ?"
+                + " ORDER BY rowid DESC LIMIT 1000)", [.text(expression)])
     }
+
+    /// So many titles, the newest, are read for a part of a word: more would hold up the keys that are typed.
+    private static let titlesRead = 10_000
 
     /// All of the words; nil when one of them is in no article.
     private static func expression(_ words: [SoughtWord]) -> String? {

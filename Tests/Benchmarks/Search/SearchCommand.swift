@@ -43,7 +43,9 @@ struct SearchCommand: ParsableCommand {
                 Comparison(
                     "a hostile string", "ms", Samples(seconds: asked.map(\.seconds)),
                     beside: ("processor time", Samples(seconds: asked.map(\.processor))), aim: 50))
-            note("slowest string: \(asked.max { $0.seconds < $1.seconds }?.text.debugDescription ?? "")")
+            if let slowest = asked.max(by: { $0.seconds < $1.seconds }) {
+                note("slowest string: \((slowest.seconds * 1_000).formatted(1)) ms \(slowest.text.debugDescription)")
+            }
         }
         show(Report.table(lines))
         for key in typed.sorted(by: { $0.seconds > $1.seconds }).prefix(5) {
