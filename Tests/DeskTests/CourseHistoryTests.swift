@@ -170,14 +170,8 @@ extension Ticket {
             for turn in 0..<120 {
                 let before = try desk.tickets()
                 states.formUnion(before.map(\.state))
-                let person = desk.pick([0, 1])
-                let choice = Int.random(in: 0..<8, using: &desk.random)
-                switch choice {
-                case 0: _ = try desk.take(.undo, by: person)
-                case 1: _ = try desk.take(.redo, by: person)
-                default: _ = try desk.perform(desk.courseWish(), by: person)
-                }
-                let faults = try desk.courseFaults(since: before, isCompensated: choice < 2)
+                let isCompensated = try desk.turn(oneIn: 8) { try $0.courseWish() }
+                let faults = try desk.courseFaults(since: before, isCompensated: isCompensated)
                 #expect(faults == [], "seed \(seed), history \(history), turn \(turn)")
                 if !faults.isEmpty { return }
             }

@@ -48,6 +48,20 @@ struct RandomHistory {
         return outcomes.allSatisfy { $0.rejection == nil }
     }
 
+    /// Does what is wished as one of the people; one time in so many undoes instead, or redoes. Whether it did the latter.
+    mutating func turn(
+        oneIn share: Int, _ wish: (inout RandomHistory) throws -> [Command]
+    ) throws -> Bool {
+        let person = pick([0, 1])
+        let choice = Int.random(in: 0..<share, using: &random)
+        switch choice {
+        case 0: _ = try take(.undo, by: person)
+        case 1: _ = try take(.redo, by: person)
+        default: _ = try perform(wish(&self), by: person)
+        }
+        return choice < 2
+    }
+
     private mutating func note(_ outcomes: [Outcome]) throws {
         for case .ticket(let ticket, _) in outcomes where !ids.contains(ticket.id) { ids.append(ticket.id) }
         for desk in people { try desk.catchUp() }

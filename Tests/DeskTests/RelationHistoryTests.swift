@@ -92,14 +92,8 @@ extension RandomHistory {
             var desk = try RandomHistory.ofRelations(seed: seed &+ UInt64(history))
             for turn in 0..<40 {
                 let before = try desk.tickets()
-                let person = desk.pick([0, 1])
-                let choice = Int.random(in: 0..<6, using: &desk.random)
-                switch choice {
-                case 0: _ = try desk.take(.undo, by: person)
-                case 1: _ = try desk.take(.redo, by: person)
-                default: _ = try desk.perform(desk.wish(), by: person)
-                }
-                let faults = try desk.faults(since: before, isCompensated: choice < 2)
+                let isCompensated = try desk.turn(oneIn: 6) { $0.wish() }
+                let faults = try desk.faults(since: before, isCompensated: isCompensated)
                 #expect(faults == [], "seed \(seed), history \(history), turn \(turn)")
                 if !faults.isEmpty { return }
             }

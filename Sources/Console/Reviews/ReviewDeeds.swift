@@ -78,13 +78,7 @@ extension TicketDeed {
             let wish = AgreeAction(form.value(.todo), owner: form.value(.owner), due: due)
             return [.change(ticket.id, wish, seen: nil)]
         },
-        obstacle: { _, ticket in
-            ticket.state == .cancelled
-                ? Told(
-                    Sentence(
-                        "a cancelled ticket has no review", swedish: "ett avbrutet ärende granskas inte",
-                        japanese: "取り消されたチケットはレビューしません")) : nil
-        }, isForMany: false)
+        obstacle: writeReview.obstacle, isForMany: false)
 
     /// Calls an action done, or gives it to somebody else.
     static let finishAction = TicketDeed(
