@@ -25,8 +25,9 @@ enum ArticleTable {
             db,
             """
             INSERT OR REPLACE INTO article(
-              number, kind, language, title, category, subcategory, isRetired, owner, reviewDate, replacement, body)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              number, kind, language, title, category, subcategory, isRetired, owner, reviewDate, replacement, groupOf,
+              changedIn, checkedIn, body)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         query.bind(new.id.number)
         query.bind(new.kind.rawValue)
@@ -38,6 +39,9 @@ enum ArticleTable {
         query.bind(new.owner)
         query.bind(new.reviewDate?.milliseconds)
         query.bind(new.replacement?.number)
+        query.bind(new.group.number)
+        query.bind(new.changedIn)
+        query.bind(new.checkedIn)
         query.bind(blob: bytes)
         try query.run()
         let (before, after) = (old.map(texts), texts(new))

@@ -24,9 +24,14 @@ extension DeskIndex {
     ///
     /// Words are found where they begin, so that a list can follow what is being typed; what is in no article is looked
     /// for within the words of titles.
-    public func articles(_ filter: ArticleFilter, now: Timestamp, limit: Int) throws(IndexError) -> [ArticleTitle] {
+    ///
+    /// - Parameter reader: the language of whoever reads: each group is one row, see ``OneLanguage``; nil, or a filter for
+    ///   what is to be looked after, gives each language a row.
+    public func articles(
+        _ filter: ArticleFilter, now: Timestamp, limit: Int, reader: String? = nil
+    ) throws(IndexError) -> [ArticleTitle] {
         try read { db, cache in
-            var selection = ArticleSelection()
+            var (selection, any) = (ArticleSelection(), ArticleSelection())
             var words: [SoughtWord] = []
             for term in filter.terms {
                 if case .words(let text) = term.condition {
@@ -35,26 +40,35 @@ extension DeskIndex {
                     if !term.isNegated { words += sought }
                 } else {
                     selection.add(term, now: now)
+                    any.add(term, now: now)
                 }
             }
-            return try Self.titles(selection, words, limit: limit, db)
+            guard let reader, !filter.isOfCare else { return try Self.titles(selection, words, limit: limit, db) }
+            var choice = OneLanguage(reader: reader)
+            // Rows of one group stand far apart: so many are read until there are enough groups.
+            for start in stride(from: 0, to: .max, by: max(limit, 1)) {
+                let rows = try Self.titles(selection, words, from: start, limit: limit, db)
+                for row in rows { try choice.take(row, any, db) }
+                if rows.count < limit || choice.rows.count >= limit { break }
+            }
+            return Array(choice.rows.prefix(max(limit, 0)))
         }
     }
 
     private static func titles(
-        _ selection: ArticleSelection, _ words: [SoughtWord], limit: Int, _ db: Database
+        _ selection: ArticleSelection, _ words: [SoughtWord], from start: Int = 0, limit: Int, _ db: Database
     ) throws -> [ArticleTitle] {
         var values = selection.values
         var sql = selection.sql
         if words.isEmpty {
-            sql += " LIMIT ?"
-            values.append(.integer(Int64(max(limit, 0))))
+            sql += " LIMIT ? OFFSET ?"
+            values += [.integer(Int64(max(limit, 0))), .integer(Int64(start))]
         }
         let query = try Query(db, sql, values)
         var titles: [ArticleTitle] = []
         while try query.step() { titles.append(ArticleTitle(columns: query)) }
         if words.isEmpty { return titles }
-        return Array(ranked(titles, words).prefix(max(limit, 0)))
+        return Array(ranked(titles, words).dropFirst(start).prefix(max(limit, 0)))
     }
 
     /// By what of the words the title has, then by use.
@@ -109,8 +123,35 @@ extension DeskIndex {
             guard let article = try ArticleTable.article(db, id.number) else { return nil }
             let uses = try db.integer("SELECT uses FROM articleUse WHERE number = ?", [.integer(id.number)]) ?? 0
             let replacement = try article.replacement.flatMap { try Self.title(db, $0.number)?.0 }
-            return ArticleDetail(article: article, uses: Int(uses), replacement: replacement)
+            return ArticleDetail(
+                article: article, uses: Int(uses), replacement: replacement, languages: try Self.languages(article, db))
         }
+    }
+
+    /// The articles of a group, whether they are in use or not.
+    public func articles(ofGroup original: ArticleID) throws(IndexError) -> [ArticleID] {
+        try read { db, _ in
+            var query = try Query(db, "SELECT number FROM article WHERE groupOf = ? ORDER BY number")
+            query.bind(original.number)
+            var found: [ArticleID] = []
+            while try query.step() { found.append(ArticleID(query.integer(0))) }
+            return found
+        }
+    }
+
+    /// An article and the others of its group that are in use, the original first.
+    private static func languages(_ article: Article, _ db: Database) throws -> [ArticleTitle] {
+        let (group, own) = (SQLValue.integer(article.group.number), SQLValue.integer(article.id.number))
+        let query = try Query(
+            db,
+            """
+            SELECT \(ArticleSelection.columns) FROM article LEFT JOIN articleUse USING (number)
+            WHERE groupOf = ? AND (isRetired = 0 OR article.number = ?)
+            ORDER BY article.number <> groupOf, language, article.number
+            """, [group, own])
+        var titles: [ArticleTitle] = []
+        while try query.step() { titles.append(ArticleTitle(columns: query)) }
+        return titles
     }
 }
 
@@ -122,7 +163,17 @@ struct ArticleSelection {
 
     /// What ``ArticleTitle/init(columns:)`` reads.
     static let columns = """
-        article.number, article.title, kind, language, isRetired, uses, owner, reviewDate, replacement
+        article.number, article.title, kind, language, isRetired, uses, owner, reviewDate, replacement, groupOf,
+        (SELECT group_concat(o.language, ' ') FROM article AS o
+         WHERE o.groupOf = article.groupOf AND o.isRetired = 0 AND o.number <> article.number
+           AND article.isRetired = 0), \(isBehind)
+        """
+
+    /// Whether the original of a translation got another title or text since somebody looked after the translation.
+    private static let isBehind = """
+        (isRetired = 0 AND EXISTS (
+          SELECT 1 FROM article AS o WHERE o.number = article.groupOf AND o.number <> article.number
+            AND o.isRetired = 0 AND o.changedIn > article.checkedIn))
         """
 
     /// Adds one term; words are added by themselves.
@@ -142,6 +193,7 @@ struct ArticleSelection {
         case .owner(let name): add("owner = ?", [.text(name)])
         case .due:
             add("(isRetired = 0 AND reviewDate IS NOT NULL AND reviewDate < ?)", [.integer(now.milliseconds)])
+        case .outdated: add(Self.isBehind)
         case .retired: add("isRetired = 1")
         }
         if term.isNegated, conditions.count > first { conditions[first] = "NOT " + conditions[first] }
@@ -183,6 +235,12 @@ struct ArticleSelection {
         } else {
             add("category IS ?", [.text(path.category)])
         }
+    }
+
+    /// Only what is in use of a group, in a language.
+    mutating func narrow(to group: ArticleID, in language: String) {
+        add("isRetired = 0 AND groupOf = ?", [.integer(group.number)])
+        add(.init(.language(language)), now: Timestamp(milliseconds: 0))
     }
 
     /// Only what has all of these words, the newest thousand.

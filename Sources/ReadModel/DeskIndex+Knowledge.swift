@@ -27,7 +27,8 @@ extension DeskIndex {
             """)
         query.bind(number)
         guard try query.step() else { return nil }
-        return (ArticleTitle(columns: query), query.optionalText(9).map { CategoryPath($0, query.optionalText(10)) })
+        let category = query.optionalText(12).map { CategoryPath($0, query.optionalText(13)) }
+        return (ArticleTitle(columns: query), category)
     }
 }
 
@@ -39,6 +40,8 @@ extension ArticleTitle {
             kind: Article.Kind(rawValue: query.text(2)) ?? .howTo, language: query.text(3),
             isRetired: query.integer(4) != 0, uses: Int(query.integer(5)), owner: query.text(6),
             reviewDate: query.optionalInteger(7).map(Timestamp.init(milliseconds:)),
-            replacement: query.optionalInteger(8).map(ArticleID.init))
+            replacement: query.optionalInteger(8).map(ArticleID.init), group: ArticleID(query.integer(9)),
+            otherLanguages: query.optionalText(10)?.split(separator: " ").map(String.init).sorted() ?? [],
+            isBehind: query.optionalInteger(11) == 1)
     }
 }

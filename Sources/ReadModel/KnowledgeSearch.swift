@@ -46,7 +46,10 @@ struct KnowledgeSearch {
                     value: article.title, number: candidate.number, reason: Self.reason(reading, factors),
                     isLast: article.title.isRetired))
         }
-        return best(hits) { $0 < $1 }
+        let sorted = sorted(hits) { $0 < $1 }
+        guard let reader = request.reader else { return cut(sorted) }
+        var choice = OneLanguage(reader: reader)
+        return cut(try choice.choose(among: sorted, db))
     }
 
     /// Resolved tickets, best first.
@@ -67,7 +70,7 @@ struct KnowledgeSearch {
             let factors = factors(reading, solved, now)
             hits.append(Hit(value: solved.hit, number: candidate.number, reason: Self.reason(reading, factors)))
         }
-        return best(hits) { $0 > $1 }
+        return cut(sorted(hits) { $0 > $1 })
     }
 
     private func isHit(_ reading: Ranking.Reading, _ isRetired: Bool, _ isLikely: Bool) -> Bool {
@@ -84,13 +87,15 @@ struct KnowledgeSearch {
         return Explanation(words: reading.words, factors: factors, score: score)
     }
 
-    private func best<Value>(_ hits: [Hit<Value>], _ isFirst: (Int64, Int64) -> Bool) -> [Hit<Value>] {
-        let sorted = hits.sorted { a, b in
+    /// Best first.
+    private func sorted<Value>(_ hits: [Hit<Value>], _ isFirst: (Int64, Int64) -> Bool) -> [Hit<Value>] {
+        hits.sorted { a, b in
             if a.isLast != b.isLast { return b.isLast }
             return a.reason.score == b.reason.score ? isFirst(a.number, b.number) : a.reason.score > b.reason.score
         }
-        return Array(sorted.prefix(max(request.limit, 0)))
     }
+
+    private func cut<Value>(_ hits: [Hit<Value>]) -> [Hit<Value>] { Array(hits.prefix(max(request.limit, 0))) }
 }
 
 extension KnowledgeSearch {

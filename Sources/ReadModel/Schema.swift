@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the index. They are derived from the journal and never migrated: another version makes them anew.
 enum Schema {
     /// Raised with every change of what is written into the tables, and of a snapshot's form: a test notices the latter.
-    static let contentVersion = 15
+    static let contentVersion = 16
 
     /// Changes with every change of a table or an index, and with ``contentVersion``: an older index is then built anew.
     static let version: String = {
@@ -59,7 +59,7 @@ enum Schema {
         CREATE TABLE article(
           number INTEGER PRIMARY KEY, kind TEXT NOT NULL, language TEXT NOT NULL, title TEXT NOT NULL, category TEXT,
           subcategory TEXT, isRetired INTEGER NOT NULL, owner TEXT NOT NULL, reviewDate INTEGER, replacement INTEGER,
-          body BLOB NOT NULL);
+          groupOf INTEGER NOT NULL, changedIn INTEGER NOT NULL, checkedIn INTEGER NOT NULL, body BLOB NOT NULL);
         CREATE TABLE articleUse(number INTEGER PRIMARY KEY, uses INTEGER NOT NULL);
         CREATE TABLE articleHelp(
           number INTEGER NOT NULL, category TEXT NOT NULL, service TEXT NOT NULL, tickets INTEGER NOT NULL,
@@ -118,6 +118,7 @@ enum Schema {
             "CREATE INDEX byWindow ON changeWindow(end)",
             "CREATE INDEX restrictedOpen ON restricted(isOpen) WHERE isOpen = 1",
             "CREATE INDEX ofCategory ON ticket(category, subcategory)", "CREATE INDEX ofState ON ticket(state)",
+            "CREATE INDEX ofGroup ON article(groupOf)",
             "CREATE INDEX byActionDue ON reviewAction(due)",
             "CREATE INDEX ofMajor ON ticket(isMajor) WHERE isMajor = 1",
             "CREATE INDEX byEnding ON word(reversed) WHERE reversed IS NOT NULL",

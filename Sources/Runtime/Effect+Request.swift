@@ -6,7 +6,7 @@ extension Effect {
     var request: RequestID? {
         switch self {
         case .loadQueue(let id, _), .countView(let id, _), .loadDetail(let id, _, _), .findTicket(let id, _),
-            .loadKnowledge(let id, _), .loadArticle(let id, _), .loadLibrary(let id, _, _), .loadVersions(let id, _),
+            .loadKnowledge(let id, _), .loadArticle(let id, _), .loadLibrary(let id, _, _, _), .loadVersions(let id, _),
             .loadClocks(let id, _), .loadHindsight(let id, _),
             .countViews(let id, _), .editViews(let id, _), .perform(let id, _),
             .loadRows(let id, _), .locate(let id, _, _), .survey(let id, _), .rehearse(let id, _), .findStep(let id, _),

@@ -145,7 +145,8 @@ final class EffectRunner: Sendable {
         case .loadKnowledge(let id, let request): .knowledgeLoaded(id, try desk.knowledge(request))
         case .loadHindsight(let id, let request): .hindsightLoaded(id, try desk.hindsight(request))
         case .loadArticle(let id, let article): .articleLoaded(id, try desk.articleDetail(article))
-        case .loadLibrary(let id, let filter, let limit): .libraryLoaded(id, try desk.articles(filter, limit: limit))
+        case .loadLibrary(let id, let filter, let limit, let reader):
+            .libraryLoaded(id, try desk.articles(filter, limit: limit, reader: reader))
         case .loadVersions(let id, let article): .versionsLoaded(id, try desk.history(of: article))
         case .loadClocks(let id, let ticket):
             .clocksLoaded(id, try desk.timeline(of: .ticket(ticket), latest: .max).events)

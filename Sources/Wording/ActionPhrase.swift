@@ -84,6 +84,7 @@ public enum ActionPhrase: String, PhraseArea {
     case retireArticle
     case reviewArticle
     case rateHelpful, rateUnhelpful
+    case nextLanguage, openReplacement, translateArticle, nameOriginal, dueArticles
     case preview
     case showVersions
     case clocks
@@ -289,6 +290,11 @@ public enum ActionPhrase: String, PhraseArea {
         case .rateHelpful: "it helped"
         case .rateUnhelpful: "it did not help"
         case .reviewArticle: "still right"
+        case .nextLanguage: "other language"
+        case .openReplacement: "read instead"
+        case .translateArticle: "translate"
+        case .nameOriginal: "name the original"
+        case .dueArticles: "articles to review"
         case .preview: "preview"
         case .clocks: "clocks"
         case .everyStretch: "every stretch"

@@ -84,6 +84,7 @@ public enum ActionSentence: String, PhraseArea {
     case retireArticle
     case reviewArticle
     case rateHelpful, rateUnhelpful
+    case nextLanguage, openReplacement, translateArticle, nameOriginal, dueArticles
     case preview
     case showVersions
     case clocks
@@ -277,6 +278,11 @@ public enum ActionSentence: String, PhraseArea {
         case .rateHelpful: "Note that the article helped; that lets it come earlier"
         case .rateUnhelpful: "Note that the article did not help"
         case .reviewArticle: "Note that the article still holds, and when to look again"
+        case .nextLanguage: "Read the article in its next language"
+        case .openReplacement: "Read what replaces the retired article"
+        case .translateArticle: "Write the article in another language, over the text of the original"
+        case .nameOriginal: "Say which article this one is a translation of, or that it is none"
+        case .dueArticles: "Show the articles whose review date has passed"
         case .preview: "Show the text as it will be read"
         case .clocks: "Explain why the clocks say what they say"
         case .everyStretch: "Show each stretch of working hours, and each between them"

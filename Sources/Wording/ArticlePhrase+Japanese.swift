@@ -14,11 +14,14 @@ extension ArticlePhrase {
         case .unused: "未利用"
         case .retiredBecause: "廃止: {reason}"
         case .readInstead: "代わりに {id} を参照: {title}"
+        case .alsoIn: "他の言語: {list}"
+        case .isOriginal: "{language} {id}（翻訳元）"
+        case .behind: "翻訳元の {id} がその後変更されています。この翻訳を確認してください。"
         case .replacedBy: "廃止、{id} を参照"
         case .library: "記事一覧"
         case .libraryOf: "記事一覧: {filter} ({count})"
         case .libraryAll: "記事一覧 ({count})"
-        case .libraryHint: "語句で検索。項目: kind: lang: cat: owner: due retired。先頭の - は除外。"
+        case .libraryHint: "語句で検索。項目: kind: lang: cat: owner: due outdated retired。先頭の - は除外。"
         case .libraryEmpty: "記事はまだありません。"
         case .libraryEmptyHint: "{key} で最初の記事を書くか、Markdown のフォルダーを取り込みます: vakt kb import ディレクトリ"
         case .nothingMatches: "{filter} に一致する記事はありません。"
@@ -66,6 +69,8 @@ extension ArticlePhrase {
         case .whyNoSearch: "検索していません"
         case .whyNoHeadings: "見出しがありません"
         case .whyNoText: "表示する本文がありません"
+        case .whyOneLanguage: "他の言語の記事がありません"
+        case .whyNotReplaced: "代わりの記事が指定されていません"
         }
     }
 }

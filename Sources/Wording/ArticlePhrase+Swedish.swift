@@ -14,11 +14,14 @@ extension ArticlePhrase {
         case .unused: "inte använd än"
         case .retiredBecause: "Ur bruk: {reason}"
         case .readInstead: "Läs {id} i stället: {title}"
+        case .alsoIn: "Finns också på: {list}"
+        case .isOriginal: "{language} {id} (originalet)"
+        case .behind: "Originalet, {id}, har ändrats sedan dess. Kontrollera översättningen."
         case .replacedBy: "ur bruk, se {id}"
         case .library: "Bibliotek"
         case .libraryOf: "Bibliotek: {filter} ({count})"
         case .libraryAll: "Bibliotek ({count})"
-        case .libraryHint: "Ord söker. Fält: kind: lang: cat: owner: due retired; - framför betyder inte."
+        case .libraryHint: "Ord söker. Fält: kind: lang: cat: owner: due outdated retired; - framför betyder inte."
         case .libraryEmpty: "Det finns inga artiklar än."
         case .libraryEmptyHint:
             "Tryck {key} för att skriva den första, eller hämta en katalog med Markdown: vakt kb import KATALOG"
@@ -67,6 +70,8 @@ extension ArticlePhrase {
         case .whyNoSearch: "ingenting har sökts"
         case .whyNoHeadings: "den har inga rubriker"
         case .whyNoText: "det finns ingen text att visa"
+        case .whyOneLanguage: "den finns bara på ett språk"
+        case .whyNotReplaced: "ingenting är angivet att läsa i stället"
         }
     }
 }

@@ -12,6 +12,7 @@ public enum ArticlePhrase: String, PhraseArea {
     case unused
     case retiredBecause
     case readInstead
+    case alsoIn, isOriginal, behind
     case replacedBy
     case library
     case libraryOf
@@ -59,6 +60,7 @@ public enum ArticlePhrase: String, PhraseArea {
     case whyNoSearch
     case whyNoHeadings
     case whyNoText
+    case whyOneLanguage, whyNotReplaced
 
     /// The words in English.
     public var english: String {
@@ -75,11 +77,14 @@ public enum ArticlePhrase: String, PhraseArea {
         case .unused: "not used yet"
         case .retiredBecause: "Retired: {reason}"
         case .readInstead: "Read {id} instead: {title}"
+        case .alsoIn: "Also in: {list}"
+        case .isOriginal: "{language} {id} (the original)"
+        case .behind: "The original, {id}, has changed since. Check this translation."
         case .replacedBy: "retired, see {id}"
         case .library: "Library"
         case .libraryOf: "Library: {filter} ({count})"
         case .libraryAll: "Library ({count})"
-        case .libraryHint: "Words search. Fields: kind: lang: cat: owner: due retired; - in front means not."
+        case .libraryHint: "Words search. Fields: kind: lang: cat: owner: due outdated retired; - in front means not."
         case .libraryEmpty: "There are no articles yet."
         case .libraryEmptyHint:
             "Press {key} to write the first one, or take over a folder of Markdown with: vakt kb import DIR"
@@ -128,6 +133,8 @@ public enum ArticlePhrase: String, PhraseArea {
         case .whyNoSearch: "nothing was searched for"
         case .whyNoHeadings: "it has no headings"
         case .whyNoText: "it has no text to show"
+        case .whyOneLanguage: "it is in one language only"
+        case .whyNotReplaced: "nothing is named to be read instead"
         }
     }
 }

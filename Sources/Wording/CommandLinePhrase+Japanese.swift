@@ -68,6 +68,8 @@ extension CommandLinePhrase {
         case .readingFile: "ファイルを読み込み中"
         case .articlesExported: "記事を {written|#件}書き出し、{same} 件は変更なし、{removed} 件を削除しました。"
         case .articlesDone: "記事を {added|#件}追加、{changed} 件更新、{same} 件は変更なし。"
+        case .articlesTied: "翻訳{count|#件}を翻訳元に関連付けました。"
+        case .articlesRetired: "記事{count|#件}を廃止しました。"
         case .practiceMade: "練習用デスクは {path} にあります"
         case .teamStays: "{id} のチームは {team} のままですが、{person} は {teams} の一員です。変えるには --team を使います。"
         }

@@ -70,6 +70,8 @@ extension CommandLinePhrase {
         case .articlesExported:
             "{written|En artikel skriven|# artiklar skrivna}, {same} som förut, {removed} borttagna."
         case .articlesDone: "{added|En artikel|# artiklar} tillagda, {changed} ändrade, {same} som förut."
+        case .articlesTied: "{count|En översättning|# översättningar} hör nu till sitt original."
+        case .articlesRetired: "{count|En artikel|# artiklar} tagna ur bruk."
         case .practiceMade: "Övningsdesken finns i {path}"
         case .teamStays: "{id} ligger kvar hos team {team}, men {person} är med i {teams}; --team ändrar det."
         }

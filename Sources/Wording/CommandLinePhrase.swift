@@ -18,7 +18,7 @@ public enum CommandLinePhrase: String, PhraseArea {
     case importDone, importNothing, importWouldBe, importRejected, importRejectedMore, importRejectsIn
     case rejectedRow, rowQuoting, rowFieldCount, rowNotUTF8, rowMissing, rowUnknownValue, rowNotATime, rowTooLong
     case readingFile
-    case articlesDone, articlesExported
+    case articlesDone, articlesTied, articlesRetired, articlesExported
     case practiceMade
     case teamStays
 
@@ -92,6 +92,8 @@ public enum CommandLinePhrase: String, PhraseArea {
         case .readingFile: "Reading the file"
         case .articlesExported: "{written|One article|# articles} written, {same} as before, {removed} taken away."
         case .articlesDone: "{added|One article|# articles} added, {changed} changed, {same} as before."
+        case .articlesTied: "{count|One translation|# translations} joined to the original."
+        case .articlesRetired: "{count|One article|# articles} retired."
         case .practiceMade: "The practice desk is in {path}"
         case .teamStays: "{id} stays with team {team}, but {person} is in {teams}; --team changes it."
         }

@@ -40,15 +40,18 @@ extension Catalogue {
                 ?? dueWords(happened, actor, context) ?? otherWords(happened, actor)
                 ?? undoWords(happened, actor, context)
                 ?? EventWords(self(.event(.unknown), ["tag": happened.tag]))
-        case .article(let happened): return articleWords(happened, actor)
+        case .article(let happened): return articleWords(happened, actor, context)
         case .desk(let happened): return dutyWords(happened, actor, context)
         case .unknown(let tag): return EventWords(self(.event(.unknown), ["tag": tag]))
         case .erased(let tag): return EventWords(self(.event(.erased), ["tag": tag]))
         }
     }
 
-    private func articleWords(_ event: any ArticleEvent, _ actor: String) -> EventWords {
-        switch event {
+    private func articleWords(
+        _ event: any ArticleEvent, _ actor: String, _ context: EventContext
+    ) -> EventWords {
+        if let account = event.account { return words(for: account, actor, context) }
+        return switch event {
         case is ArticleWritten: said(.articleWritten, actor)
         case is ArticleEdited: said(.articleEdited, actor)
         case let event as ArticleRated: said(event.helpful ? .articleHelped : .articleFailed, actor)

@@ -73,12 +73,14 @@ public enum FormPhrase: String, PhraseArea {
     case review
     case text
     case replacement
+    case original
     case document
     case languageHint
     case ownerHint
     case reviewHint
     case markdownHint
     case replacementHint
+    case originalHint
     case badArticle
     case documentNot
     case documentNow
@@ -88,6 +90,7 @@ public enum FormPhrase: String, PhraseArea {
     case restoreVersionTitle
     case retireArticleTitle
     case reviewArticleTitle
+    case translateArticleTitle, nameOriginalTitle
     case typeToChoose
     case anyText
     case untilHint
@@ -264,12 +267,14 @@ public enum FormPhrase: String, PhraseArea {
         case .review: "Next review"
         case .text: "Text"
         case .replacement: "Read instead"
+        case .original: "Translation of"
         case .document: "And then"
         case .languageHint: "en, sv, ja, …"
         case .ownerHint: "who looks after it; empty: you"
         case .reviewHint: "26w, 2026-11-24; empty: never"
         case .markdownHint: "Markdown: # heading, - list, `code`, [link](KB-000007)"
         case .replacementHint: "KB-000007; may be empty"
+        case .originalHint: "KB-000007; empty: it is no translation"
         case .badArticle: "“{text}” is no article. Write KB-000007 or 7."
         case .documentNot: "nothing more"
         case .documentNow: "write an article from it"
@@ -279,6 +284,8 @@ public enum FormPhrase: String, PhraseArea {
         case .restoreVersionTitle: "Restore a version of {id}"
         case .retireArticleTitle: "Retire {id}"
         case .reviewArticleTitle: "{id} still holds"
+        case .translateArticleTitle: "Translate {id}"
+        case .nameOriginalTitle: "Original of {id}"
         case .typeToChoose: "type to choose, arrows move"
         case .anyText: "any text"
         case .untilHint: "2h, 3d, 09:00, 2026-11-24 or 2026-11-24 09:00"

@@ -15,6 +15,7 @@ extension KnowledgePhrase {
         case .solved: "過去の解決例"
         case .uses: "{count|#回}利用"
         case .retired: "廃止"
+        case .behind: "翻訳元が変更済み"
         case .resolvedAs: "{code}、{ago}"
         case .linked: "リンク済み"
         case .linkedNow: "{article} を {id} にリンクしました。"

@@ -16,6 +16,7 @@ extension KnowledgePhrase {
         case .solved: "Löst förut"
         case .uses: "använd {count|en gång|# gånger}"
         case .retired: "ur bruk"
+        case .behind: "originalet ändrat sedan dess"
         case .resolvedAs: "{code}, {ago}"
         case .linked: "länkad"
         case .linkedNow: "{article} länkades till {id}."

@@ -8,7 +8,7 @@ public enum KnowledgePhrase: String, PhraseArea {
     case articles
     case solved
     case uses
-    case retired
+    case retired, behind
     case resolvedAs
     case linked
     case linkedNow
@@ -42,6 +42,7 @@ public enum KnowledgePhrase: String, PhraseArea {
         case .solved: "Resolved before"
         case .uses: "used {count|once|# times}"
         case .retired: "retired"
+        case .behind: "original changed since"
         case .resolvedAs: "{code}, {ago}"
         case .linked: "linked"
         case .linkedNow: "{article} linked to {id}."

@@ -132,13 +132,25 @@ struct PracticeDesk {
     }
 
     /// Decides and records as the desk does.
+    mutating func write(_ wish: WriteArticle, by user: String = "anna") throws(Rejection) -> ArticleID {
+        var known = circumstances(user)
+        known.articles = articles
+        let events = try wish.decide(known)
+        let id = ArticleID(Int64(articles.count + 1))
+        record(events, on: id, by: user)
+        return id
+    }
+
+    /// Decides and records as the desk does.
     @discardableResult
     mutating func revise(
         _ id: ArticleID, _ command: any ArticleCommand, seen: Int64? = nil, by user: String = "anna"
     ) -> CommandOutcome {
         guard let article = articles[id] else { return .refused(.notFound(.article(id))) }
         do {
-            record(try Decision.decide(command, on: article, seen: seen, circumstances(user)), on: id, by: user)
+            var known = circumstances(user)
+            known.articles = articles
+            record(try Decision.decide(command, on: article, seen: seen, known), on: id, by: user)
             return .done(.article(id), revision: articles[id]?.revision ?? 0)
         } catch {
             return .refused(error)
@@ -185,7 +197,8 @@ struct PracticeDesk {
     func articleDetail(_ id: ArticleID) -> ArticleDetail? {
         articles[id].map { article in
             ArticleDetail(
-                article: article, uses: 3, replacement: article.replacement.flatMap { articles[$0] }.map(title))
+                article: article, uses: 3, replacement: article.replacement.flatMap { articles[$0] }.map(title),
+                languages: languages(of: article, besides: nil).map(title))
         }
     }
 
@@ -255,7 +268,18 @@ struct PracticeDesk {
         ArticleTitle(
             id: article.id, title: article.title, kind: article.kind, language: article.language,
             isRetired: article.isRetired, uses: 3, owner: article.owner, reviewDate: article.reviewDate,
-            replacement: article.replacement)
+            replacement: article.replacement, group: article.group,
+            otherLanguages: languages(of: article, besides: article.id).map(\.language).sorted(),
+            isBehind: article.original.flatMap { articles[$0] }.map(article.isBehind) ?? false)
+    }
+
+    /// The articles in use of a group, the original first.
+    private func languages(of article: Article, besides id: ArticleID?) -> [Article] {
+        articles.values.filter { $0.group == article.group && $0.id != id && (!$0.isRetired || $0.id == article.id) }
+            .sorted { a, b in
+                let (first, second) = (a.original == nil ? 0 : 1, b.original == nil ? 0 : 1)
+                return (first, a.language) < (second, b.language)
+            }
     }
 
     func knowledge(_ request: KnowledgeRequest) -> KnowledgeHits {

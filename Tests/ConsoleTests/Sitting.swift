@@ -104,7 +104,7 @@ struct Sitting {
         case .loadKnowledge(let id, let request): send(.knowledgeLoaded(id, desk.knowledge(request)))
         case .loadHindsight(let id, let request): send(.hindsightLoaded(id, desk.hindsight(request)))
         case .loadArticle(let id, let article): send(.articleLoaded(id, desk.articleDetail(article)))
-        case .loadLibrary(let id, let filter, _): send(.libraryLoaded(id, desk.library(filter)))
+        case .loadLibrary(let id, let filter, _, _): send(.libraryLoaded(id, desk.library(filter)))
         case .loadVersions(let id, let article):
             send(.versionsLoaded(id, ArticleHistory(desk.articleEvents[article] ?? [])))
         case .loadClocks(let id, let ticket):
@@ -212,8 +212,7 @@ struct Sitting {
                 touched.insert(ticket)
             case .write(let wish):
                 do {
-                    _ = try wish.decide(desk.circumstances(user))
-                    let article = desk.write(wish.content, by: user)
+                    let article = try desk.write(wish, by: user)
                     written.insert(article)
                     outcomes.append(.done(.article(article), revision: 1))
                 } catch {

@@ -164,6 +164,7 @@ struct RandomEvents {
         return [
             written, ArticleEdited(content()), ArticleReviewed(next: flip() ? time() : nil),
             ArticleRetired(reason: text(), replacement: ArticleID(7)), ArticleRated(helpful: flip()),
+            ArticleOriginalNamed(flip() ? ArticleID(7) : nil),
         ]
     }
 }

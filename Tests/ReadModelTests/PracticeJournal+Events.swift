@@ -31,8 +31,13 @@ extension PracticeJournal {
     private mutating func happenToArticle() {
         if articles.count < 5 || Bool.random(using: &random) { return writeArticle() }
         let id = ArticleID(Int64.random(in: 1...Int64(articles.count), using: &random))
-        if Int.random(in: 0..<4, using: &random) == 0 {
+        let fate = Int.random(in: 0..<6, using: &random)
+        if fate == 0 {
             append(.article(id), .article(ArticleRetired(reason: "old")))
+        } else if fate < 3 {
+            // Whatever is recorded: a group is what the articles say, also where no rule would have let it be.
+            let other = ArticleID(Int64.random(in: 1...Int64(articles.count), using: &random))
+            append(.article(id), .article(ArticleOriginalNamed(maybe(other))))
         } else {
             append(.article(id), .article(ArticleEdited(ArticleContent(title: sentence(3), text: sentence(12)))))
         }

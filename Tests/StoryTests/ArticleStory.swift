@@ -83,7 +83,9 @@ import Workplace
         try place.vakt("kb", "new", "--title", "Fans", "--body", "Open the case.")
         let console = try place.console(columns: 160, rows: 40)
         try console.expect("live")
-        try console.press("Ke")
+        try console.press("K")
+        try console.expect("Library (1)")
+        try console.press("e")
         try console.expect("Edit KB-000001")
         for _ in 0..<7 { try console.press(.key(.tab)) }
         try console.press(" Mine.")

@@ -68,6 +68,25 @@ struct EventWordsTests {
         }
     }
 
+    @Test("what happens to an article has words too, in every language", arguments: Language.allCases)
+    func articles(language: Language) {
+        let content = ArticleContent(title: "x", text: "x")
+        let events: [any ArticleEvent] =
+            [
+                ArticleWritten(content), ArticleEdited(content), ArticleReviewed(next: nil),
+                ArticleRetired(reason: "x"), ArticleRated(helpful: true),
+            ] + EventTable.articleEvents.flatMap { $0.examples }
+        #expect(Set(events.map { $0.tag }) == Set(EventTable.articleEvents.map { $0.tag }))
+        let lines = events.map { event in
+            let recorded = RecordedEvent(
+                sequence: 1, subject: .article(ArticleID(1)), origin: Origin(at: now, by: "anna"),
+                happening: .article(event))
+            return Catalogue.of(language).words(for: recorded, EventContext(now: now)).headline
+        }
+        #expect(Set(lines).count == lines.count)
+        for line in lines { #expect(line.contains("anna") && !line.contains("{"), "\(line)") }
+    }
+
     @Test("an escalation says to whom, why, and what was passed over")
     func escalated() {
         var event = TicketEscalated(.functional, cause: .lapsed)

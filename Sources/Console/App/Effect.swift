@@ -32,7 +32,7 @@ public enum Effect: Sendable {
     /// Answer: ``Message/articleLoaded(_:_:)``.
     case loadArticle(RequestID, ArticleID)
     /// Answer: ``Message/libraryLoaded(_:_:)``.
-    case loadLibrary(RequestID, ArticleFilter, limit: Int)
+    case loadLibrary(RequestID, ArticleFilter, limit: Int, reader: String)
     /// All that happened to an article. Answer: ``Message/versionsLoaded(_:_:)``.
     case loadVersions(RequestID, ArticleID)
     /// All events of a ticket, to explain its clocks. Answer: ``Message/clocksLoaded(_:_:)``.

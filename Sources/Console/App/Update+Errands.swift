@@ -52,7 +52,8 @@ extension Model {
     /// What a form asks for besides its commands, once they are done.
     mutating func noteWhatFollows(_ form: Form) {
         guard let id = errands.keys.max(by: { $0.number < $1.number }) else { return }
-        errands[id]?.writesArticle = [.writeArticle, .articleFromTicket, .articleFromReview].contains(form.action)
+        errands[id]?.writesArticle = [.writeArticle, .articleFromTicket, .articleFromReview, .translateArticle]
+            .contains(form.action)
         errands[id]?.isLesson = form.action == .articleFromReview
         errands[id]?.answers = form.answers
         if form.value(.document) == Action.articleFromTicket.rawValue { errands[id]?.documents = form.ticket }

@@ -109,6 +109,7 @@ extension Model {
         case .chooseTheme: return askForThemes()
         case .tour: return toggleTour()
         case .library: return openLibrary()
+        case .dueArticles: return openLibrary(ArticleFilter(text: "due", terms: [.init(.due)]))
         case .writeArticle, .articleFromTicket, .articleFromReview: return openForm(action)
         case .drafts: return openDrafts()
         case .rota: return openRota()

@@ -32,12 +32,17 @@ extension Model {
     }
 
     /// Opens a form once its article is here.
-    mutating func takeArticleForm(_ id: RequestID, _ article: Article?) -> [Effect]? {
+    mutating func takeArticleForm(_ id: RequestID, _ detail: ArticleDetail?) -> [Effect]? {
         guard let wanted = articleForm, wanted.request == id else { return nil }
         articleForm = nil
+        if wanted.action == .translateArticle, let original = detail?.article.original {
+            return openArticleForm(.translateArticle, original, draft: drafts.opening)
+        }
         defer { drafts.opening = nil }
-        guard let article else { return [] }
-        var form = Form(wanted.action, on: nil, fields: articleFields(wanted.action, article.content))
+        guard let detail else { return [] }
+        if wanted.action == .translateArticle { return openTranslation(of: detail) }
+        let article = detail.article
+        var form = Form(wanted.action, on: nil, fields: articleFields(wanted.action, article.content, article.original))
         form.article = article.id
         form.content = article.content
         form.seen = article.revision
@@ -53,8 +58,11 @@ extension Model {
         return openArticleForm(.articleFromTicket, nil, content: content, answers: ticket.id, draft: draft)
     }
 
-    func articleFields(_ action: Action, _ content: ArticleContent) -> [FormField] {
+    func articleFields(
+        _ action: Action, _ content: ArticleContent, _ original: ArticleID? = nil
+    ) -> [FormField] {
         switch action {
+        case .nameOriginal: [.line(.original, original?.description ?? "", hint: .originalHint)]
         case .retireArticle:
             [.line(.reason, isRequired: true), .line(.replacement, hint: .replacementHint)]
         case .reviewArticle:
@@ -63,7 +71,7 @@ extension Model {
         }
     }
 
-    private func contentFields(_ content: ArticleContent) -> [FormField] {
+    func contentFields(_ content: ArticleContent) -> [FormField] {
         let fields = FormFields(settings: settings, words: words, me: actor.name)
         let kind = fields.choice(.kind, Article.Kind.self, content.kind, allowsNone: false, isRequired: true) {
             words.name(of: $0)
@@ -82,12 +90,18 @@ extension Model {
     func articleCommands(of form: Form) throws(FormProblem) -> [Command]? {
         switch form.action {
         case .writeArticle, .articleFromTicket, .articleFromReview: return [.write(WriteArticle(try content(of: form)))]
+        case .translateArticle:
+            guard let id = form.article else { return [] }
+            return [.write(WriteArticle(try content(of: form), original: id))]
+        case .nameOriginal:
+            guard let id = form.article else { return [] }
+            return [.revise(id, NameOriginal(try article(.original, form)), seen: nil)]
         case .editArticle, .restoreVersion:
             guard let id = form.article else { return [] }
             return [.revise(id, EditArticle(try content(of: form)), seen: form.seen)]
         case .retireArticle:
             guard let id = form.article else { return [] }
-            let wish = RetireArticle(reason: form.value(.reason), replacement: try replacement(form))
+            let wish = RetireArticle(reason: form.value(.reason), replacement: try article(.replacement, form))
             return [.revise(id, wish, seen: nil)]
         case .reviewArticle:
             guard let id = form.article else { return [] }
@@ -119,12 +133,12 @@ extension Model {
         return time
     }
 
-    private func replacement(_ form: Form) throws(FormProblem) -> ArticleID? {
-        let text = form.value(.replacement)
+    private func article(_ key: FormKey, _ form: Form) throws(FormProblem) -> ArticleID? {
+        let text = form.value(key)
         if text.isEmpty { return nil }
         if let id = ArticleID(text) { return id }
         guard let number = Int64(text), number > 0 else {
-            throw FormProblem(key: .replacement, text: words(.form(.badArticle), ["text": text]))
+            throw FormProblem(key: key, text: words(.form(.badArticle), ["text": text]))
         }
         return ArticleID(number)
     }

@@ -41,7 +41,7 @@ extension Model {
 
     mutating func articleLoaded(_ id: RequestID, _ detail: ArticleDetail?) -> [Effect] {
         if takeProposal(id, detail?.article) { return [] }
-        if let effects = takeArticleForm(id, detail?.article) { return effects }
+        if let effects = takeArticleForm(id, detail) { return effects }
         showLoaded(id, detail)
         return []
     }
@@ -130,13 +130,24 @@ extension Model {
         case .link: return linkArticle(page.id)
         case .unlink: return unlinkArticle(page.id)
         case .insertReference: return insertReference()
-        case .editArticle, .retireArticle, .reviewArticle: return openArticleForm(action, page.id)
+        case .nextLanguage: return showNextLanguage(page)
+        case .openReplacement: return page.detail?.replacement.map { readArticle($0.id) } ?? []
+        case .editArticle, .retireArticle, .reviewArticle, .translateArticle, .nameOriginal:
+            return openArticleForm(action, page.id)
         case .rateHelpful, .rateUnhelpful: return rate(page.id, action)
         case .showVersions: return openVersions(page.id)
         case .back: return closeArticle()
         default: break
         }
         return []
+    }
+
+    /// The same article in another language, in the place of this one.
+    private mutating func showNextLanguage(_ page: ArticlePage) -> [Effect] {
+        guard let next = page.detail?.nextLanguage else { return [] }
+        remember()
+        overlays.removeLast()
+        return openArticle(next.id)
     }
 
     /// Back to what lies below, which may have changed while it was covered.

@@ -83,13 +83,26 @@ extension Model {
         var lines = StyledLine.wrap(SafeText(article.title), CellStyle(.title, .bold), width: width)
         lines += StyledLine.wrap(
             SafeText(facts.joined(separator: words(.article(.separator)))), CellStyle(.muted), width: width)
-        lines += retirement(detail, width: width)
+        lines += retirement(detail, width: width) + languages(detail, width: width)
         if let review = article.reviewDate, !article.isRetired {
             let phrase: KnowledgePhrase = review < now ? .reviewOver : .reviewBy
             let text = words(.knowledge(phrase), ["time": words.time(review, now: now, zone: zone)])
             lines.append(StyledLine(text, review < now ? .warning : .muted))
         }
         return lines + [StyledLine()]
+    }
+
+    /// The other languages, and whether this one may say what was true once.
+    private func languages(_ detail: ArticleDetail, width: Int) -> [StyledLine] {
+        var lines: [StyledLine] = []
+        if let others = words.otherLanguages(of: detail) {
+            lines += StyledLine.wrap(SafeText(others), CellStyle(.link), width: width)
+        }
+        if detail.isBehind, let original = detail.article.original {
+            let said = words(.sign(.warned)) + " " + words(.article(.behind), ["id": original.description])
+            lines += StyledLine.wrap(SafeText(said), CellStyle(.warning), width: width)
+        }
+        return lines
     }
 
     private func retirement(_ detail: ArticleDetail, width: Int) -> [StyledLine] {

@@ -131,6 +131,8 @@ extension Model {
         case .restoreVersion: .form(.restoreVersionTitle)
         case .retireArticle: .form(.retireArticleTitle)
         case .reviewArticle: .form(.reviewArticleTitle)
+        case .translateArticle: .form(.translateArticleTitle)
+        case .nameOriginal: .form(.nameOriginalTitle)
         case .offerSwap: .rota(.swapTitle)
         case .coverShift: .rota(.coverTitle)
         default: .form(.noteTitle)

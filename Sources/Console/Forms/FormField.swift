@@ -5,7 +5,7 @@ import Wording
 enum FormKey: String, CaseIterable, Sendable, Hashable {
     case type, title, description, requester, address, organisation, source
     case kind, category, impact, urgency, severity, subkind, difficulty, service, otherServices, affected, site, tags
-    case language, owner, review, text, replacement, document
+    case language, owner, review, text, replacement, original, document
     case person, wanted, from, to
     case assignee, team, reason, until, note, code, cause, notes, confirmedBy, minutes, activity, priority
     case destination
@@ -28,7 +28,7 @@ enum FormKey: String, CaseIterable, Sendable, Hashable {
         case .notes: .resolutionNotes
         case .confirmedBy: .confirmedBy
         case .review: .reviewDate
-        case .replacement: .article
+        case .replacement, .original: .article
         case .document, .destination, .relation, .otherTicket, .complete, .agreed, .notice, .when, .then: nil
         case .reviewSummary, .reviewImpact, .reviewTimeline, .reviewDetection, .reviewCauses, .reviewTrigger,
             .reviewWell, .reviewWrong, .reviewLucky, .reviewLessons:

@@ -37,15 +37,15 @@ extension Action {
             .ticket
         case .writeReview, .agreeAction, .finishAction, .changeAction, .reopenAction, .tick: .ticket
         case .links: .read
-        case .library, .findInPage, .findNext, .findPrevious: .find
+        case .library, .dueArticles, .findInPage, .findNext, .findPrevious: .find
         case .clocks, .everyStretch, .toggleDates: .read
         case .open, .timelineFilter, .unfold, .loadEarlier, .link, .insertReference, .explainHit, .unlink, .nextLink,
             .previousLink,
-            .showContents, .copyTarget, .showVersions, .markVersion:
+            .showContents, .copyTarget, .showVersions, .markVersion, .nextLanguage, .openReplacement:
             .read
         case .writeArticle, .articleFromTicket, .editArticle, .retireArticle, .reviewArticle, .restoreVersion,
             .rateHelpful,
-            .rateUnhelpful,
+            .rateUnhelpful, .translateArticle, .nameOriginal,
             .preview:
             .write
         case .palette, .search, .filter, .jump, .apply, .complete, .recallOlder, .recallNewer, .clear: .find

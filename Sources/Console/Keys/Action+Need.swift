@@ -5,7 +5,8 @@ extension Action {
         switch place {
         case .queue, .detail: [.assignToMe, .classify, .note, .resolve, .palette, .filter, .newTicket, .open, .assign]
         case .knowledge: [.open, .link, .insertReference, .palette, .note, .resolve]
-        case .library, .article: [.open, .back]
+        case .article: [.openReplacement, .nextLanguage, .open, .back]
+        case .library: [.open, .back]
         default: []
         }
     }

@@ -29,6 +29,7 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     case library, findInPage, findNext, findPrevious, nextLink, previousLink, showContents, copyTarget, unlink
     case writeArticle, articleFromTicket, editArticle, retireArticle, reviewArticle, preview
     case rateHelpful, rateUnhelpful
+    case nextLanguage, openReplacement, translateArticle, nameOriginal, dueArticles
     case showVersions, markVersion, restoreVersion
     case takeProposal, lookUp, answerYes, answerNo
     case palette, search

@@ -10,6 +10,8 @@ extension Model {
         case .nextLink, .previousLink:
             return mayHave(\.stops) ? nil : words(.article(.whyNoLinks))
         case .showContents: return mayHave(\.headings) ? nil : words(.article(.whyNoHeadings))
+        case .nextLanguage: return articlePage?.detail?.nextLanguage == nil ? words(.article(.whyOneLanguage)) : nil
+        case .openReplacement: return articlePage?.detail?.replacement == nil ? words(.article(.whyNotReplaced)) : nil
         case .articleFromTicket: return whyNoDocument
         case .preview: return form?.has(.text) ?? false ? nil : words(.article(.whyNoText))
         case .rateHelpful, .rateUnhelpful:

@@ -15,7 +15,8 @@ extension Model {
         case .takeShift, .offerSwap, .coverShift, .acceptSwap, .declineSwap, .removeCover: return whyNotOnRota(action)
         case .findNext, .findPrevious, .nextLink, .previousLink, .showContents, .editArticle, .retireArticle,
             .reviewArticle, .writeArticle, .articleFromTicket, .unlink, .preview, .restoreVersion, .copyTarget,
-            .showVersions, .rateHelpful, .rateUnhelpful:
+            .showVersions, .rateHelpful, .rateUnhelpful, .nextLanguage, .openReplacement, .translateArticle,
+            .nameOriginal:
             return whyNotWithArticle(action, place)
         case .open where place == .health: return whyNoFinding
         case .open where place == .planned: return whyNoPlannedTicket

@@ -121,9 +121,12 @@ extension Keymap {
     /// Articles: the page, the library, the versions.
     private static let articles: [Binding] = [
         Binding(.library, letters("K"), in: panes),
+        Binding(.dueArticles, [], in: panes),
         Binding(.articleFromTicket, letters("W"), in: panes),
         Binding(.writeArticle, [], in: panes),
         Binding(.open, [Key(.enter)], in: [.article, .library, .versions], onKeyLine: true),
+        Binding(.openReplacement, letters("r"), in: [.article], onKeyLine: true),
+        Binding(.nextLanguage, letters("o"), in: [.article], onKeyLine: true),
         Binding(.nextLink, [Key(.tab)], in: [.article], onKeyLine: true),
         Binding(.previousLink, [Key(.backTab)], in: [.article]),
         Binding(.findInPage, letters("/"), in: [.article], onKeyLine: true),
@@ -133,6 +136,8 @@ extension Keymap {
         Binding(.filter, letters("/"), in: [.library], onKeyLine: true),
         Binding(.writeArticle, letters("N"), in: [.library], onKeyLine: true),
         Binding(.editArticle, letters("e"), in: [.article, .library], onKeyLine: true),
+        Binding(.translateArticle, letters("T"), in: [.article, .library]),
+        Binding(.nameOriginal, [], in: [.article, .library]),
         Binding(.showVersions, letters("V"), in: [.article, .library], onKeyLine: true),
         Binding(.reviewArticle, letters("v"), in: [.article, .library]),
         Binding(.rateHelpful, letters("+"), in: [.article, .library]),

@@ -27,10 +27,12 @@ extension Model {
             guard !text.isEmpty else { return nil }
             return KnowledgeRequest(
                 ticket: nil, text: text, category: category, service: service,
-                isTyped: form.fields.indices.contains(form.focus) && form.fields[form.focus].key == .title)
+                isTyped: form.fields.indices.contains(form.focus) && form.fields[form.focus].key == .title,
+                reader: words.language.tag)
         case .classify:
             guard let base = form.base, form.isChanged(.category) || form.isChanged(.service) else { return nil }
-            return KnowledgeRequest(ticket: base.id, text: base.title, category: category, service: service)
+            return KnowledgeRequest(
+                ticket: base.id, text: base.title, category: category, service: service, reader: words.language.tag)
         default: return nil
         }
     }

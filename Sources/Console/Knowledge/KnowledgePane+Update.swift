@@ -9,7 +9,10 @@ extension Model {
         (knowledge.subject, knowledge.typed) = (row.id, nil)
         knowledge.request = request
         return .loadKnowledge(
-            request, KnowledgeRequest(ticket: row.id, text: row.title, category: row.category, service: row.service))
+            request,
+            KnowledgeRequest(
+                ticket: row.id, text: row.title, category: row.category, service: row.service,
+                reader: words.language.tag))
     }
 
     mutating func knowledgeLoaded(_ id: RequestID, _ hits: KnowledgeHits) -> [Effect] {

@@ -85,6 +85,8 @@ extension Model {
         line.add("  " + words.name(of: title.kind), title.kind == .knownError ? .knowledgeKnownError : .muted)
         line.add("  ", .knowledgeTitle)
         line.add(title.title, .knowledgeTitle, marking: found)
+        if !title.otherLanguages.isEmpty { line.add("  " + title.otherLanguages.joined(separator: " "), .muted) }
+        if title.isBehind { line.add("  " + words(.sign(.warned)) + " " + words(.knowledge(.behind)), .warning) }
         if isLinked { line.add("  " + words(.sign(.done)) + " " + words(.knowledge(.linked)), .success) }
         if title.isRetired { line.add("  " + words(.knowledge(.retired)), .warning) }
         if title.uses > 0 { line.add("  " + words(.knowledge(.uses), ["count": String(title.uses)]), .muted) }

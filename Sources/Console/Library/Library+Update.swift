@@ -16,9 +16,9 @@ extension Model {
         }
     }
 
-    mutating func openLibrary() -> [Effect] {
+    mutating func openLibrary(_ filter: ArticleFilter = ArticleFilter()) -> [Effect] {
         overlays.append(.library(Library()))
-        return showLibrary(ArticleFilter())
+        return showLibrary(filter)
     }
 
     /// Asks for the articles that a filter lets pass.
@@ -29,7 +29,7 @@ extension Model {
         let request = nextRequest()
         library.request = request
         self.library = library
-        return [.loadLibrary(request, filter, limit: Library.limit)]
+        return [.loadLibrary(request, filter, limit: Library.limit, reader: words.language.tag)]
     }
 
     mutating func libraryLoaded(_ id: RequestID, _ rows: [ArticleTitle]) {
@@ -77,7 +77,8 @@ extension Model {
             switch action {
             case .open: return readArticle(id)
             case .rateHelpful, .rateUnhelpful: return rate(id, action)
-            case .editArticle, .retireArticle, .reviewArticle: return openArticleForm(action, id)
+            case .editArticle, .retireArticle, .reviewArticle, .translateArticle, .nameOriginal:
+                return openArticleForm(action, id)
             case .showVersions: return openVersions(id)
             case .link: return linkArticle(id)
             case .unlink: return unlinkArticle(id)

@@ -12,7 +12,8 @@ extension Model {
         let body = region.region(Rect(column: 0, row: 1, columns: region.columns, rows: region.rows - 1))
         guard !library.rows.isEmpty else { return drawEmpty(library, body) }
         let columns = LibraryColumn.allCases
-        let layout = ColumnLayout(columns.map { $0.spec(width: body.columns) }, width: body.columns, gap: 1)
+        let specs = columns.map { $0.spec(width: body.columns, languages: library.languageColumns) }
+        let layout = ColumnLayout(specs, width: body.columns, gap: 1)
         for (column, range) in zip(columns, layout.ranges) {
             guard let range else { continue }
             let text = SafeText(words(column.header))

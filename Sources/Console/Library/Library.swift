@@ -8,6 +8,8 @@ struct Library: Sendable {
     var top = 0
     var isLoaded = false
     var request: RequestID?
+    /// The columns that the languages of an article take, where they take most.
+    private(set) var languageColumns = 0
 
     /// How many articles are listed at most; who wants more asks for less.
     static let limit = 2_000
@@ -19,6 +21,7 @@ struct Library: Sendable {
         let id = selected?.id
         rows = found
         isLoaded = true
+        languageColumns = rows.map { LibraryRowText.languages($0).utf8.count + ($0.isBehind ? 2 : 0) }.max() ?? 0
         cursor = id.flatMap { id in rows.firstIndex { $0.id == id } } ?? max(0, min(cursor, rows.count - 1))
     }
 

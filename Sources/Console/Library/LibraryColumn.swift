@@ -8,11 +8,13 @@ enum LibraryColumn: CaseIterable {
     case id, kind, language, title, uses, review, owner
 
     /// How much room it asks for, and how soon it gives way.
-    func spec(width: Int) -> ColumnSpec {
+    ///
+    /// - Parameter languages: the columns that the languages of the rows take.
+    func spec(width: Int, languages: Int) -> ColumnSpec {
         switch self {
         case .id: ColumnSpec(minimum: 9, importance: 90)
         case .kind: ColumnSpec(minimum: 11, importance: 50)
-        case .language: ColumnSpec(minimum: 5, importance: 40)
+        case .language: ColumnSpec(minimum: max(5, min(languages, 14)), importance: 40)
         case .title: ColumnSpec(minimum: max(12, min(40, width / 2 - 6)), weight: 10, importance: 100)
         case .uses: ColumnSpec(minimum: 5, importance: 30)
         case .review: ColumnSpec(minimum: 12, weight: 1, maximum: 16, importance: 20)
@@ -46,7 +48,7 @@ struct LibraryRowText {
         case .id: (SafeText(row.id.description), .queueId)
         case .kind:
             (SafeText(words.name(of: row.kind)), row.kind == .knownError ? .knowledgeKnownError : .queueRow)
-        case .language: (SafeText(row.language), .muted)
+        case .language: language(row)
         case .title: title(row)
         case .uses: (SafeText(row.uses == 0 ? words(.sign(.nothing)) : String(row.uses)), .queueRow)
         case .review: review(row)
@@ -59,6 +61,17 @@ struct LibraryRowText {
         guard row.isRetired else { return (SafeText(row.title), .knowledgeTitle) }
         let said = row.replacement.map { words(.article(.replacedBy), ["id": $0.description]) }
         return (SafeText("(" + (said ?? words(.knowledge(.retired))) + ") " + row.title), .muted)
+    }
+
+    /// The language, those that it is to be had in too, and a sign before them where its original has changed since.
+    private func language(_ row: ArticleTitle) -> (SafeText, StyleToken) {
+        let sign = row.isBehind ? words(.sign(.warned)) + " " : ""
+        return (SafeText(sign + Self.languages(row)), row.isBehind ? .warning : .muted)
+    }
+
+    /// `sv (en ja)`.
+    static func languages(_ row: ArticleTitle) -> String {
+        row.language + (row.otherLanguages.isEmpty ? "" : " (" + row.otherLanguages.joined(separator: " ") + ")")
     }
 
     private func review(_ row: ArticleTitle) -> (SafeText, StyleToken) {

@@ -11,6 +11,11 @@ public struct ArticleFolder: Sendable {
         public var path: String
         /// The language that one of its folders names.
         public var language: String?
+        /// Its key without the folder of its language: what files under several languages have in common.
+        public var twin: String?
+
+        /// Whether it is what others that differ in language alone were translated from.
+        var isOriginal: Bool { language == nil || language == "en" }
     }
 
     /// The name that keys are unique under: the folder's.
@@ -27,22 +32,38 @@ public struct ArticleFolder: Sendable {
         let layout = DeskLayout(path)
         source = layout.directory.split(separator: "/").last.map(String.init) ?? "/"
         var found: [File] = []
-        try Self.collect(layout.directory, "", nil, 0, &found)
+        try Self.collect(layout.directory, Prefix(), 0, &found)
         files = found
     }
 
+    /// The folders above a file.
+    private struct Prefix {
+        var key = ""
+        var language: String?
+        var twin: String?
+
+        func below(_ name: String) -> Prefix {
+            if ArticleFolder.languages.contains(name) {
+                return Prefix(key: key + name + "/", language: name, twin: key)
+            }
+            return Prefix(key: key + name + "/", language: language, twin: twin.map { $0 + name + "/" })
+        }
+    }
+
     private static func collect(
-        _ directory: String, _ prefix: String, _ language: String?, _ depth: Int, _ found: inout [File]
+        _ directory: String, _ prefix: Prefix, _ depth: Int, _ found: inout [File]
     ) throws(FileError) {
         for name in try DeskFile.names(in: directory) where !name.hasPrefix(".") {
             let path = directory + "/" + name
             var status = stat()
             guard lstat(path, &status) == 0 else { continue }
             if status.st_mode & S_IFMT == S_IFDIR, depth < deepest {
-                let named = languages.contains(name) ? name : language
-                try collect(path, prefix + name + "/", named, depth + 1, &found)
+                try collect(path, prefix.below(name), depth + 1, &found)
             } else if name.hasSuffix(".md") || name.hasSuffix(".markdown"), !DeskFile.isDirectory(path) {
-                found.append(File(key: prefix + name, path: path, language: language))
+                found.append(
+                    File(
+                        key: prefix.key + name, path: path, language: prefix.language,
+                        twin: prefix.twin.map { $0 + name }))
             }
         }
     }

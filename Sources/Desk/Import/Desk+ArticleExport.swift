@@ -4,25 +4,29 @@ import ReadModel
 /// What a folder's export did.
 public struct ArticleExportReport: Sendable, Hashable {
     /// Files that were written, that stood there as they are, and that were taken away because their article has
-    /// another name now or is retired.
+    /// another name now or, where only those in use are wanted, is retired.
     public var written = 0
     public var same = 0
     public var removed = 0
 }
 
 extension Desk {
-    /// Writes the articles in use into a folder, a folder for each language below it, a Markdown file each.
+    /// Writes articles, those in use or all, into a folder, a folder for each language below it, a Markdown file each.
     ///
     /// Again into the same folder it writes what changed alone, and takes away those of its own files that are out of
     /// date; whatever else lies there is left alone.
     ///
-    /// - Parameter language: only articles of this language; files of others are left alone.
-    public func exportArticles(to directory: String, language: String? = nil) throws -> ArticleExportReport {
+    /// - Parameters:
+    ///   - language: only articles of this language; files of others are left alone.
+    ///   - includesRetired: whether those out of use are written too, with why and what replaces them.
+    public func exportArticles(
+        to directory: String, language: String? = nil, includesRetired: Bool = false
+    ) throws -> ArticleExportReport {
         try catchUp()
         var report = ArticleExportReport()
         let stale = try ownFiles(in: directory)
         var kept: Set<String> = []
-        for title in try articles(language: language, limit: .max) where !title.isRetired {
+        for title in try articles(language: language, limit: .max) where includesRetired || !title.isRetired {
             guard let article = try article(title.id) else { continue }
             let folder = directory + "/" + MarkdownFile.folderName(of: article.language)
             let path = folder + "/" + MarkdownFile.fileName(of: article)

@@ -12,6 +12,11 @@ extension MarkdownFile {
         if !article.tags.isEmpty { lines.append("tags: [" + article.tags.joined(separator: ", ") + "]") }
         if !article.owner.isEmpty { lines.append("owner: " + quoted(article.owner)) }
         if let review = article.reviewDate { lines.append("review: \(review.rfc3339)") }
+        if let original = article.original { lines.append("translation-of: \(original)") }
+        if article.isRetired {
+            lines += ["retired: true", "retired-because: " + quoted(article.retiredBecause ?? "")]
+            if let other = article.replacement { lines.append("replaced-by: \(other)") }
+        }
         lines += ["---", "# " + article.title, article.text]
         return lines.joined(separator: "\n")
     }

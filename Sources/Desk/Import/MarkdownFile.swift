@@ -8,7 +8,8 @@ public struct MarkdownFile: Sendable {
     /// The text without front matter, and without a first heading that says the title.
     public var text: String
     /// What the front matter says, keys in lower case: `title`, `kind`, `language`, `category`, `tags`, `owner`,
-    /// `review`, and of files that a desk wrote `id` and `desk`.
+    /// `review`, `translation-of`, `retired`, `retired-because`, `replaced-by`, and of files that a desk wrote `id` and
+    /// `desk`.
     public var facts: [String: String]
 
     /// Takes a file apart.

@@ -61,12 +61,13 @@ struct Deciding {
             _ = try record([TicketSplit(new, title: outcome.ticket?.title ?? "")], id)
             return outcome
         case .write(let wish):
-            let events = try wish.decide(circumstances)
+            let events = try wish.decide(withGroups(of: wish.original.map { [$0] } ?? []))
             return try record(events, state.nextArticle())
         case .revise(let id, let wish, let seen):
             guard let article = try state.article(id) else { throw Rejection.notFound(.article(id)) }
             if let replacement = (wish as? RetireArticle)?.replacement, replacement != id { try check(replacement) }
-            let events = try Decision.decide(wish, on: article, seen: seen, circumstances)
+            let known = try withGroups(of: wish.involvedArticles + [id])
+            let events = try Decision.decide(wish, on: article, seen: seen, known)
             return try record(events, id)
         case .duty(let wish):
             let plan = DutyPlan(rotas: circumstances.settings.rotas, changes: try state.dutyChanges())
@@ -111,6 +112,17 @@ struct Deciding {
         var known = known
         for id in involved {
             if let article = try state.article(id) { known.articles[id] = article }
+        }
+        return known
+    }
+
+    /// The circumstances with these articles in all their languages.
+    private mutating func withGroups(of articles: [ArticleID]) throws -> Circumstances {
+        var known = circumstances
+        for id in articles {
+            guard let article = try state.article(id) else { continue }
+            known.articles[id] = article
+            for member in try state.group(of: article.group) { known.articles[member.id] = member }
         }
         return known
     }

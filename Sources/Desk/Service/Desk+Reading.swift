@@ -156,8 +156,12 @@ extension Desk {
     }
 
     /// The articles that a filter lets pass.
-    public func articles(_ filter: ArticleFilter, limit: Int) throws(DeskError) -> [ArticleTitle] {
-        try asDeskError { try index.articles(filter, now: now, limit: limit) }
+    ///
+    /// - Parameter reader: the language in which one of several is shown; `nil` shows all of them.
+    public func articles(
+        _ filter: ArticleFilter, limit: Int, reader: String? = nil
+    ) throws(DeskError) -> [ArticleTitle] {
+        try asDeskError { try index.articles(filter, now: now, limit: limit, reader: reader) }
     }
 
     /// An article with its uses and what replaces it; `nil` when there is none.

@@ -9,6 +9,10 @@ struct NewestState {
     private let index: DeskIndex
     private var tickets: [TicketID: Ticket?] = [:]
     private var articles: [ArticleID: Article?] = [:]
+    /// The articles of groups that somebody asked for, as the index has them.
+    private var groups: [ArticleID: [ArticleID]] = [:]
+    /// Articles that got or lost their original by an event of this batch.
+    private var regrouped: Set<ArticleID> = []
     private var duty: DutyChanges?
     /// The parts of tickets that somebody asked for.
     private var children: [TicketID: Set<TicketID>] = [:]
@@ -34,7 +38,9 @@ struct NewestState {
             if case .ticket(let happened) = event.happening { note(happened) }
             switch event.subject {
             case .ticket(let id): lastTicket = max(lastTicket, id.number)
-            case .article(let id): lastArticle = max(lastArticle, id.number)
+            case .article(let id):
+                lastArticle = max(lastArticle, id.number)
+                note(event.happening, on: id)
             case .desk: break
             }
         }
@@ -80,6 +86,17 @@ struct NewestState {
         }
         articles[id] = .some(article)
         return article
+    }
+
+    /// An article with all of its languages, whether they are in use or not.
+    mutating func group(of original: ArticleID) throws -> [Article] {
+        let known = try groups[original] ?? index.articles(ofGroup: original)
+        groups[original] = known
+        return try regrouped.union(known + [original]).compactMap { try article($0) }.filter { $0.group == original }
+    }
+
+    private mutating func note(_ happening: Happening, on id: ArticleID) {
+        if case .article(let event) = happening, event is ArticleOriginalNamed { regrouped.insert(id) }
     }
 
     /// What people have changed in the rotas by now.
@@ -130,6 +147,7 @@ struct NewestState {
         var article = try article(id)
         Article.fold(recorded(.article(id), origin, .article(event)), into: &article)
         articles[id] = .some(article)
+        note(.article(event), on: id)
     }
 
     /// Folds an event that this batch records.

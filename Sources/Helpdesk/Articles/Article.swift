@@ -39,6 +39,8 @@ public struct Article: Sendable, Hashable {
     public internal(set) var retiredBecause: String?
     /// The article that is to be read instead.
     public internal(set) var replacement: ArticleID?
+    /// The article that it is a translation of; `nil` for an original, and where there are no translations.
+    public internal(set) var original: ArticleID?
     /// When it was first written.
     public internal(set) var createdAt: Timestamp
     /// When its last event happened.
@@ -50,8 +52,12 @@ public struct Article: Sendable, Hashable {
     /// Who said that it helped, and who that it did not, by their latest word.
     public internal(set) var helped: [String] = []
     public internal(set) var failed: [String] = []
-    /// The revision at which something else than such words came last: what an edit can clash with.
+    /// The revision at which something came last that an edit can clash with.
     public internal(set) var contentRevision: Int64 = 0
+    /// The number of the event that last gave it another title or text; 0 where it stands as it was first written.
+    public internal(set) var changedIn: Int64 = 0
+    /// The number of the event by which somebody last wrote, edited or reviewed it.
+    public internal(set) var checkedIn: Int64 = 0
 
     init(_ id: ArticleID, _ written: ArticleWritten, _ origin: Origin) {
         self.id = id
@@ -74,10 +80,8 @@ public struct Article: Sendable, Hashable {
         lastSequence = event.sequence
         switch event.happening {
         case .article(let happened):
-            if !(happened is ArticleRated) {
-                updatedAt = max(updatedAt, event.origin.at)
-                contentRevision = revision
-            }
+            if !(happened is ArticleRated) { updatedAt = max(updatedAt, event.origin.at) }
+            if !(happened is ArticleRated || happened is ArticleOriginalNamed) { contentRevision = revision }
             happened.apply(to: &self, event.origin)
         case .unknown(let tag), .erased(let tag):
             if unknownEvent == nil { unknownEvent = tag }

@@ -12,9 +12,17 @@ public struct EditArticle: ArticleCommand, Hashable {
 
     public func decide(_ article: Article, _ desk: Circumstances) throws(Rejection) -> [any ArticleEvent] {
         if article.isRetired { throw .retired(article.id) }
+        return try changed(article, desk).map { [ArticleEdited($0)] } ?? []
+    }
+
+    /// What an article would say after this, in use or not; `nil` when that is what it says.
+    public func changed(_ article: Article, _ desk: Circumstances) throws(Rejection) -> ArticleContent? {
         var checked = try content.checked(desk)
         checked.owner = checked.owner ?? article.owner
-        return checked == article.content ? [] : [ArticleEdited(checked)]
+        if checked.language != article.language {
+            try desk.checkLanguage(checked.language, in: article.group, besides: article.id)
+        }
+        return checked == article.content ? nil : checked
     }
 }
 
@@ -42,6 +50,9 @@ public struct ArticleEdited: ArticleEvent, Hashable {
     public var body: JSONObject { content.body }
 
     public func apply(to article: inout Article, _ origin: Origin) {
+        let isOther = article.title != content.title || article.text != content.text
+        if isOther { article.changedIn = article.lastSequence }
+        article.checkedIn = article.lastSequence
         article.kind = content.kind
         article.language = content.language
         article.title = content.title

@@ -35,5 +35,8 @@ public struct ArticleReviewed: ArticleEvent, Hashable {
         return body
     }
 
-    public func apply(to article: inout Article, _ origin: Origin) { article.reviewDate = next }
+    public func apply(to article: inout Article, _ origin: Origin) {
+        article.reviewDate = next
+        article.checkedIn = article.lastSequence
+    }
 }

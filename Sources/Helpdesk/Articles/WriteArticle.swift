@@ -6,19 +6,25 @@ public struct WriteArticle: Sendable, Hashable {
     public var content: ArticleContent
     /// Its key in the folder that it is imported from, so that it is taken once.
     public var importKey: ImportKey?
+    /// The article that it is a translation of, or another translation of that one.
+    public var original: ArticleID?
 
     /// Makes the wish.
-    public init(_ content: ArticleContent, importKey: ImportKey? = nil) {
+    public init(_ content: ArticleContent, importKey: ImportKey? = nil, original: ArticleID? = nil) {
         self.content = content
         self.importKey = importKey
+        self.original = original
     }
 
-    /// Decides.
+    /// Decides. A translation's original, with its group, comes in ``Circumstances/articles``.
     public func decide(_ desk: Circumstances) throws(Rejection) -> [any ArticleEvent] {
         try desk.require(.writeArticles)
         var written = ArticleWritten(try content.checked(desk))
         written.importKey = importKey
-        return [written]
+        guard let original else { return [written] }
+        let group = try desk.original(original).id
+        try desk.checkLanguage(written.content.language, in: group, besides: nil)
+        return [written, ArticleOriginalNamed(group)]
     }
 }
 
@@ -51,5 +57,6 @@ public struct ArticleWritten: ArticleEvent, Hashable {
 
     public func apply(to article: inout Article, _ origin: Origin) {
         // An article is made from this event; a second one in the same article changes nothing.
+        if article.revision == 1 { article.checkedIn = article.lastSequence }
     }
 }

@@ -63,9 +63,16 @@ public protocol ArticleEvent: Sendable {
     var body: JSONObject { get }
     /// Changes what an article is.
     func apply(to article: inout Article, _ origin: Origin)
+    /// How it is told; `nil` when the catalogue has its words.
+    var account: Account? { get }
+    /// What it looks like, for those that tell themselves: tests write, read and tell each in every language.
+    static var examples: [any ArticleEvent] { get }
 }
 
 extension ArticleEvent {
+    public var account: Account? { nil }
+    public static var examples: [any ArticleEvent] { [] }
+
     /// The event's tag.
     public var tag: String { Self.tag }
 }

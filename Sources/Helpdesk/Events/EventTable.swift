@@ -77,6 +77,7 @@ public enum EventTable {
         ArticleReviewed.self,
         ArticleRetired.self,
         ArticleRated.self,
+        ArticleOriginalNamed.self,
     ]
 
     /// What can happen to the desk itself.

@@ -1,4 +1,4 @@
-/// Which articles are listed: words, and `kind:runbook,how-to` `lang:sv` `cat:mail/*` `owner:me` `due` `retired`, each
+/// Which articles are listed: words, and `kind:runbook,how-to` `lang:sv` `cat:mail/*` `owner:me` `due` `outdated` `retired`, each
 /// with `-` in front for its opposite.
 public struct ArticleFilter: Sendable, Hashable {
     /// What one term asks for.
@@ -12,6 +12,8 @@ public struct ArticleFilter: Sendable, Hashable {
         case owner(String)
         /// The review date has passed.
         case due
+        /// A translation whose original has changed since.
+        case outdated
         case retired
     }
 
@@ -48,8 +50,18 @@ public struct ArticleFilter: Sendable, Hashable {
         }
     }
 
+    /// Whether it asks for what is to be looked after, which is each language by itself.
+    public var isOfCare: Bool {
+        terms.contains { term in
+            switch term.condition {
+            case .due, .outdated, .retired: !term.isNegated
+            default: false
+            }
+        }
+    }
+
     /// The fields of the query, for completion and messages.
-    public static let fields = ["cat", "due", "kind", "lang", "owner", "retired"]
+    public static let fields = ["cat", "due", "kind", "lang", "outdated", "owner", "retired"]
 
     /// Reads a query.
     ///
@@ -72,6 +84,7 @@ public struct ArticleFilter: Sendable, Hashable {
             if token.wasQuoted { return .words(token.value) }
             switch value {
             case "due": return .due
+            case "outdated": return .outdated
             case "retired": return .retired
             case "": return nil
             default: return .words(token.value)
@@ -84,6 +97,7 @@ public struct ArticleFilter: Sendable, Hashable {
                 range: start..<start + token.field.count)
         }
         if token.field == "due" { return .due }
+        if token.field == "outdated" { return .outdated }
         if token.field == "retired" { return .retired }
         guard value.contains(where: { $0 != "," }) else {
             throw FilterError(reason: .missingValue(field: token.field), range: token.range)

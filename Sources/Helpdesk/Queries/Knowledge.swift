@@ -16,6 +16,9 @@ public struct KnowledgeRequest: Sendable, Hashable {
     public var isTyped: Bool
     /// How close a hit must be.
     public var scope: Scope
+    /// The language of whoever reads: of an article in several languages one is offered, in this language if there is
+    /// such a one, else the one that matches best. Without it each language is a hit by itself.
+    public var reader: String?
 
     /// What counts as a hit.
     public enum Scope: Sendable, Hashable {
@@ -28,10 +31,11 @@ public struct KnowledgeRequest: Sendable, Hashable {
     /// Makes a request.
     public init(
         ticket: TicketID? = nil, text: String, category: CategoryPath? = nil, service: String? = nil, limit: Int = 12,
-        isTyped: Bool = false, scope: Scope = .likely
+        isTyped: Bool = false, scope: Scope = .likely, reader: String? = nil
     ) {
         self.isTyped = isTyped
         self.scope = scope
+        self.reader = reader
         self.ticket = ticket
         self.text = text
         self.category = category

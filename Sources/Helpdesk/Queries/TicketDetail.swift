@@ -54,11 +54,18 @@ public struct ArticleTitle: Sendable, Hashable {
     public var reviewDate: Timestamp?
     /// The article that is to be read instead of a retired one.
     public var replacement: ArticleID?
+    /// What tells its group, the same text in several languages: the original's id, or its own.
+    public var group: ArticleID
+    /// The other languages that it is to be had in, in alphabetical order.
+    public var otherLanguages: [String]
+    /// Whether it is a translation whose original has changed since.
+    public var isBehind: Bool
 
     /// Makes a title.
     public init(
         id: ArticleID, title: String, kind: Article.Kind, language: String, isRetired: Bool, uses: Int,
-        owner: String = "", reviewDate: Timestamp? = nil, replacement: ArticleID? = nil
+        owner: String = "", reviewDate: Timestamp? = nil, replacement: ArticleID? = nil, group: ArticleID? = nil,
+        otherLanguages: [String] = [], isBehind: Bool = false
     ) {
         self.id = id
         self.title = title
@@ -69,13 +76,21 @@ public struct ArticleTitle: Sendable, Hashable {
         self.owner = owner
         self.reviewDate = reviewDate
         self.replacement = replacement
+        self.group = group ?? id
+        self.otherLanguages = otherLanguages
+        self.isBehind = isBehind
     }
 }
 
 extension ArticleTitle {
     /// Whether it is in a language, or in a variety of it: `en` takes `en-GB`.
-    public func isWritten(in wanted: String) -> Bool {
-        let (language, wanted) = (language.lowercased(), wanted.lowercased())
+    public func isWritten(in wanted: String) -> Bool { language.isVariety(of: wanted) }
+}
+
+extension String {
+    /// Whether a language's tag is another one or a variety of it (BCP 47, basic filtering of RFC 4647, section 3.3.1).
+    public func isVariety(of wanted: String) -> Bool {
+        let (language, wanted) = (lowercased(), wanted.lowercased())
         return language == wanted || language.hasPrefix(wanted + "-")
     }
 }
@@ -88,12 +103,25 @@ public struct ArticleDetail: Sendable {
     public var uses: Int
     /// The article that is to be read instead.
     public var replacement: ArticleTitle?
+    /// All its languages, the original first, then by language: itself, and the others that are in use.
+    public var languages: [ArticleTitle]
 
     /// Makes a detail.
-    public init(article: Article, uses: Int, replacement: ArticleTitle? = nil) {
+    public init(article: Article, uses: Int, replacement: ArticleTitle? = nil, languages: [ArticleTitle] = []) {
         self.article = article
         self.uses = uses
         self.replacement = replacement
+        self.languages = languages
+    }
+
+    /// Whether it is a translation whose original has changed since.
+    public var isBehind: Bool { languages.first { $0.id == article.id }?.isBehind ?? false }
+
+    /// The language to go to from this one, round all of them; `nil` where there is no other.
+    public var nextLanguage: ArticleTitle? {
+        guard languages.count > 1 else { return nil }
+        let place = languages.firstIndex { $0.id == article.id } ?? languages.count - 1
+        return languages[(place + 1) % languages.count]
     }
 }
 

@@ -29,6 +29,9 @@ extension Article {
         writer.put(helped)
         writer.put(failed)
         writer.put(contentRevision)
+        writer.put(original?.description)
+        writer.put(changedIn)
+        writer.put(checkedIn)
         writer.close()
         bytes = writer.bytes
     }
@@ -60,5 +63,8 @@ extension Article {
         helped = try reader.texts()
         failed = try reader.texts()
         contentRevision = try reader.integer()
+        original = try reader.optionalText().flatMap { ArticleID($0) }
+        changedIn = try reader.integer()
+        checkedIn = try reader.integer()
     }
 }

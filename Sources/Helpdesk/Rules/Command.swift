@@ -33,6 +33,12 @@ public protocol ArticleCommand: Sendable {
     static var permission: Permission { get }
     /// Decides against the newest state.
     func decide(_ article: Article, _ desk: Circumstances) throws(Rejection) -> [any ArticleEvent]
+    /// The articles at which it has to look beside its own: they come in ``Circumstances/articles``.
+    var involvedArticles: [ArticleID] { get }
+}
+
+extension ArticleCommand {
+    public var involvedArticles: [ArticleID] { [] }
 }
 
 /// What a decision may look at beside the record itself. All of it comes in as values: no clock, no look-ups.
@@ -48,7 +54,8 @@ public struct Circumstances: Sendable {
     /// The tickets that the command names beside its own (``TicketCommand/involved``), as they are now; those that do
     /// not exist are missing.
     public var others: [TicketID: Ticket] = [:]
-    /// The articles that the command names (``TicketCommand/involvedArticles``); those that do not exist are missing.
+    /// The articles that the command names (``TicketCommand/involvedArticles``), and for a command on an article all of
+    /// their languages and of its own; those that do not exist are missing.
     public var articles: [ArticleID: Article] = [:]
     /// The tickets that are part of the command's own ticket, and of those that it names.
     public var children: [TicketID: [TicketID]] = [:]

@@ -9,7 +9,10 @@ struct ArticleImportCommand: OpenDeskCommand {
         discussion: """
             A folder named en, sv or ja gives the language, the first heading or the front matter the title, the path \
             below DIR the key: the same folder again adds nothing, a changed file becomes an edit. Front matter may \
-            also say kind, language, category, tags, owner and review; what vakt kb export wrote goes by its ids.
+            also say kind, language, category, tags, owner and review; what vakt kb export wrote goes by its ids. Files of \
+            the same name in folders named en, sv and ja are one article: the one in en is the original, or else the \
+            first. translation-of: names another (an id or a path); retired: true takes an article out of use, with \
+            retired-because: and replaced-by:.
             """)
 
     @OptionGroup var desk: DeskOptions
@@ -28,6 +31,10 @@ struct ArticleImportCommand: OpenDeskCommand {
             "added": String(report.added), "changed": String(report.changed), "same": String(report.same),
         ]
         try session.output.line(session.words(.commandLine(.articlesDone), arguments))
+        for (phrase, count) in [(CommandLinePhrase.articlesTied, report.tied), (.articlesRetired, report.retired)]
+        where count > 0 {
+            try session.output.line(session.words(.commandLine(phrase), ["count": String(count)]))
+        }
         try session.output.finish()
         for (path, reason) in report.refused {
             var failure = Failure(reason, session.words)

@@ -7,7 +7,8 @@ struct ArticleSearchCommand: OpenDeskCommand {
         commandName: "search", abstract: "Find articles and resolved tickets by words, the most likely ones first.",
         discussion: """
             Any text will do: nothing in it is syntax. Other forms of the words count too, words that they are part \
-            of, and where a word finds nothing, words that differ by one letter.
+            of, and where a word finds nothing, words that differ by one letter. Of one article in several languages \
+            one is listed: in --language, in your own, or else the one that matches best; the others are named behind it.
             """)
 
     /// What is looked for.
@@ -24,7 +25,9 @@ struct ArticleSearchCommand: OpenDeskCommand {
     func run(_ session: Session) throws {
         // Of another language's articles only those are left out that were found.
         let limit = found.language == nil ? found.limit : 1_000
-        let request = KnowledgeRequest(text: words.joined(separator: " "), limit: limit, scope: .everything)
+        let request = KnowledgeRequest(
+            text: words.joined(separator: " "), limit: limit, scope: .everything,
+            reader: found.language ?? session.words.language.tag)
         var hits = try session.desk.knowledge(request)
         if only == .articles { hits.solved = [] }
         if only == .tickets { hits.articles = [] }
@@ -39,7 +42,7 @@ struct ArticleListCommand: OpenDeskCommand {
         commandName: "list", abstract: "List articles.",
         discussion: """
             QUERY is what the library in the console takes: words, kind:how-to, lang:sv, cat:mail, owner:me, due, \
-            retired; - in front means not.
+            outdated (a translation whose original has changed since), retired; - in front means not.
             """)
 
     @OptionGroup var desk: DeskOptions

@@ -13,8 +13,8 @@ struct ArticleShowCommand: OpenDeskCommand {
 
     func run(_ session: Session) throws {
         let article = try session.article(id)
-        if json { return try session.output.line(Self.json(article).text) }
         let detail = try session.desk.articleDetail(article.id)
+        if json { return try session.output.line(Self.json(article, detail).text) }
         let words = session.words
         var facts = [words.name(of: article.kind), article.language, article.owner]
         if let category = article.category { facts.append(category.description) }
@@ -31,12 +31,21 @@ struct ArticleShowCommand: OpenDeskCommand {
             }
             try session.output.line(safe(said))
         }
+        if let detail, let others = words.otherLanguages(of: detail) {
+            try session.output.line(safe(others))
+            if detail.isBehind, let original = article.original {
+                try session.output.line(safe(words(.article(.behind), ["id": original.description])))
+            }
+        }
         try session.output.line("")
         for line in safeLines(article.text) { try session.output.line(line) }
     }
 
-    static func json(_ article: Article) -> JSON {
-        .object([
+    static func json(_ article: Article, _ detail: ArticleDetail?) -> JSON {
+        let languages = (detail?.languages ?? []).map { other -> JSON in
+            .object(["language": .string(other.language), "id": .string(other.id.description)])
+        }
+        return .object([
             "id": .string(article.id.description), "kind": .string(article.kind.rawValue),
             "language": .string(article.language), "title": .string(article.title),
             "retired": .bool(article.isRetired),
@@ -49,6 +58,8 @@ struct ArticleShowCommand: OpenDeskCommand {
             "createdAt": .string(article.createdAt.rfc3339), "updatedAt": .string(article.updatedAt.rfc3339),
             "helpful": .integer(Int64(article.helped.count)), "unhelpful": .integer(Int64(article.failed.count)),
             "version": .integer(article.version), "revision": .integer(article.revision),
+            "translationOf": article.original.map { .string($0.description) } ?? .null,
+            "languages": .array(languages), "outdated": .bool(detail?.isBehind ?? false),
         ])
     }
 }

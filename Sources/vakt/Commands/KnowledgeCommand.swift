@@ -5,6 +5,7 @@ struct KnowledgeCommand: ParsableCommand {
         commandName: "kb", abstract: "Articles: find, read, write, import and export.",
         subcommands: [
             ArticleSearchCommand.self, ArticleShowCommand.self, ArticleListCommand.self, ArticleNewCommand.self,
+            ArticleTranslateCommand.self, ArticleTranslationOfCommand.self,
             ArticleEditCommand.self, ArticleReviewCommand.self, ArticleRetireCommand.self,
             ArticleLogCommand.self, ArticleRateCommand.self, ArticleExportCommand.self,
             ArticleDiffCommand.self, ArticleImportCommand.self,

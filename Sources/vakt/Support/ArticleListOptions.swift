@@ -15,7 +15,7 @@ struct ArticleListOptions: ParsableArguments {
         if limit < 0 { throw ValidationError("--limit takes a number from 0.") }
     }
 
-    /// Writes the articles: id, kind, language, uses, title.
+    /// Writes the articles: id, kind, language, uses, title, and the other languages where there are any.
     func write(_ articles: [ArticleTitle], _ session: Session) throws {
         for article in articles {
             try session.output.line(json ? Self.json(article).text : Self.line(article, session))
@@ -75,7 +75,11 @@ struct ArticleListOptions: ParsableArguments {
 
     private static func line(_ article: ArticleTitle, _ session: Session) -> String {
         let kind = session.words.name(of: article.kind)
-        return line([article.id.description, kind, article.language, String(article.uses), article.title], session)
+        let others = article.otherLanguages.joined(separator: " ")
+        let cells = [article.id.description, kind, article.language, String(article.uses), article.title]
+        let line = Self.line(cells, session)
+        if others.isEmpty { return line }
+        return session.output.isTerminal ? line + "  (" + safe(others) + ")" : line + "\t" + safe(others)
     }
 
     private static func line(_ cells: [String], _ session: Session) -> String {
@@ -93,6 +97,8 @@ struct ArticleListOptions: ParsableArguments {
             "id": .string(article.id.description), "kind": .string(article.kind.rawValue),
             "language": .string(article.language), "title": .string(article.title),
             "retired": .bool(article.isRetired), "uses": .integer(Int64(article.uses)),
+            "translationOf": article.group == article.id ? .null : .string(article.group.description),
+            "otherLanguages": .array(article.otherLanguages.map(JSON.string)), "outdated": .bool(article.isBehind),
         ])
     }
 }
