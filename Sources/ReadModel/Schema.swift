@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the index. They are derived from the journal and never migrated: another version makes them anew.
 enum Schema {
     /// Raised with every change of what is written into the tables, and of a snapshot's form: a test notices the latter.
-    static let contentVersion = 15
+    static let contentVersion = 16
 
     /// Changes with every change of a table or an index, and with ``contentVersion``: an older index is then built anew.
     static let version: String = {
@@ -72,6 +72,9 @@ enum Schema {
           text TEXT NOT NULL, PRIMARY KEY(number, entry)) WITHOUT ROWID;
         CREATE TABLE changeWindow(number INTEGER PRIMARY KEY, start INTEGER NOT NULL, end INTEGER NOT NULL);
         CREATE TABLE restricted(number INTEGER PRIMARY KEY, isOpen INTEGER NOT NULL, audience TEXT NOT NULL);
+        CREATE TABLE vainSearch(
+          terms TEXT NOT NULL, person TEXT NOT NULL, day INTEGER NOT NULL, at INTEGER NOT NULL, phrase TEXT NOT NULL,
+          PRIMARY KEY(terms, person, day)) WITHOUT ROWID;
         CREATE TABLE duty(id INTEGER PRIMARY KEY, body BLOB NOT NULL);
         CREATE TABLE suggestionLabel(
           id INTEGER PRIMARY KEY, field INTEGER NOT NULL, value TEXT NOT NULL, tickets INTEGER NOT NULL,
@@ -120,6 +123,7 @@ enum Schema {
             "CREATE INDEX ofCategory ON ticket(category, subcategory)", "CREATE INDEX ofState ON ticket(state)",
             "CREATE INDEX byActionDue ON reviewAction(due)",
             "CREATE INDEX ofMajor ON ticket(isMajor) WHERE isMajor = 1",
+            "CREATE INDEX ofTitle ON article(title)",
             "CREATE INDEX byEnding ON word(reversed) WHERE reversed IS NOT NULL",
         ]
     }

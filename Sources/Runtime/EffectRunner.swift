@@ -61,6 +61,14 @@ final class EffectRunner: Sendable {
         return nil
     }
 
+    /// Notes a search that found nothing, behind everything that somebody waits for.
+    func note(vainSearch text: String) {
+        run(on: writing) {
+            self.desk.note(vainSearch: text)
+            self.tellChanges()
+        }
+    }
+
     /// Performs commands, then tells what changed.
     func perform(_ id: RequestID, _ commands: [Command]) {
         run(on: writing) {
@@ -116,6 +124,9 @@ final class EffectRunner: Sendable {
             guard let changes = try follower.advance() else { return }
             counting.counter.note(changes)
             if changes.duty || changes.wasRebuilt { mailbox.post(.dutyLoaded(try desk.dutyPlan().changes)) }
+            if changes.searches { mailbox.post(.gapsChanged) }
+            // A search changes nothing else that is to be seen.
+            if changes.isOfSearchesAlone { return }
             mailbox.post(
                 .deskChanged(tickets: changes.tickets, articles: changes.articles, rebuilt: changes.wasRebuilt))
         } catch {
@@ -159,6 +170,7 @@ final class EffectRunner: Sendable {
         case .findStep(let id, let direction): .stepFound(id, try desk.lastStep(direction))
         case .loadDuty: .dutyLoaded(try desk.dutyPlan().changes)
         case .loadHealth(let id): .healthLoaded(id, try desk.health())
+        case .loadGaps(let id, let request): .gapsLoaded(id, try desk.gaps(request))
         case .loadPlans(let id): .plansLoaded(id, try desk.plans())
         case .loadActions(let id, let owner): .actionsLoaded(id, try desk.openActions(owner: owner))
         case .loadDrafts: try drafts.map { .draftsLoaded(try $0.folder.load()) }

@@ -76,6 +76,7 @@ struct Sitting {
         case .loadQueue(let id, let request): send(.queueLoaded(id, desk.page(request)))
         case .loadHealth(let id):
             send(.healthLoaded(id, [HealthFinding(.emptyFields, count: .exactly(3), query: "lacking")]))
+        case .loadGaps(let id, _): send(.gapsLoaded(id, desk.gaps))
         case .loadPlans(let id):
             send(.plansLoaded(id, desk.settings.planned.map { PlanState(plan: $0, next: $0.next(after: desk.now)) }))
         case .loadActions(let id, let owner):
@@ -131,7 +132,7 @@ struct Sitting {
             (keptTheme, shownTheme) = (name, name)
             send(.themeKept(name: name, path: "console.toml"))
         case .keepTour(let progress): keptTour = progress
-        case .keepRecentActions, .redraw, .suspend: break
+        case .keepRecentActions, .redraw, .suspend, .noteVainSearch: break
         default: carryOutWriting(effect)
         }
     }
@@ -225,7 +226,7 @@ struct Sitting {
             case .duty(let wish):
                 outcomes.append(desk.change(wish, by: user))
                 send(.dutyLoaded(desk.duty))
-            case .planned, .beginPlan:
+            case .planned, .beginPlan, .noteVainSearch:
                 // The console leaves these to the desk's tick.
                 outcomes.append(.refused(.nothingToChange))
             }

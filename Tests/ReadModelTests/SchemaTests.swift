@@ -14,7 +14,7 @@ import Testing
         for (_, ticket) in journal.tickets.sorted(by: { $0.key < $1.key }) { ticket.appendSnapshot(to: &bytes) }
         for (_, article) in journal.articles.sorted(by: { $0.key < $1.key }) { article.appendSnapshot(to: &bytes) }
         #expect(!bytes.isEmpty)
-        #expect(Schema.contentVersion == 15)
+        #expect(Schema.contentVersion == 16)
         #expect(Schema.fingerprint(of: bytes) == 11_930_699_443_491_230_128)
     }
 

@@ -21,6 +21,10 @@ public enum Effect: Sendable {
     case loadActions(RequestID, owner: String?)
     /// What is out of order in the desk's work. Answer: ``Message/healthLoaded(_:_:)``.
     case loadHealth(RequestID)
+    /// What was looked for in vain. Answer: ``Message/gapsLoaded(_:_:)``.
+    case loadGaps(RequestID, GapRequest)
+    /// Note that a search of knowledge found no article; it does not matter when that fails.
+    case noteVainSearch(String)
     /// A ticket with at most so many of its latest events. Answer: ``Message/detailLoaded(_:_:)``.
     case loadDetail(RequestID, TicketID, latest: Int)
     /// Look up what a person typed as an id. Answer: ``Message/ticketFound(_:_:)``.
@@ -93,7 +97,7 @@ public enum Effect: Sendable {
             (.loadDetail, .loadDetail), (.loadKnowledge, .loadKnowledge), (.loadArticle, .loadArticle),
             (.loadLibrary, .loadLibrary), (.loadVersions, .loadVersions), (.loadClocks, .loadClocks),
             (.findTicket, .findTicket), (.redraw, .redraw), (.showTheme, .showTheme), (.locate, .locate),
-            (.loadDrafts, .loadDrafts), (.loadDuty, .loadDuty), (.loadHindsight, .loadHindsight),
+            (.loadDrafts, .loadDrafts), (.loadGaps, .loadGaps), (.loadDuty, .loadDuty), (.loadHindsight, .loadHindsight),
             (.keepDraftsSoon, .keepDraftsSoon):
             true
         default: false

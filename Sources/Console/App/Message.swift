@@ -37,6 +37,10 @@ public enum Message: Sendable {
     case actionsLoaded(RequestID, [AgreedAction])
     /// How the desk's work stands, matter by matter.
     case healthLoaded(RequestID, [HealthFinding])
+    /// What was looked for in vain, what most people miss first.
+    case gapsLoaded(RequestID, [KnowledgeGap])
+    /// Somebody looked for something in vain.
+    case gapsChanged
     /// What others do at their consoles: all of them, not only what changed.
     case presenceChanged([Presence])
     /// The ticket asked for; `nil` when there is none of that id.

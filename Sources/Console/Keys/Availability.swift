@@ -18,6 +18,7 @@ extension Model {
             .showVersions, .rateHelpful, .rateUnhelpful:
             return whyNotWithArticle(action, place)
         case .open where place == .health: return whyNoFinding
+        case .open where place == .gaps: return whyNoGap
         case .open where place == .planned: return whyNoPlannedTicket
         case .open where place == .actions: return whyNoAgreedAction
         case .tick: return whyNoAgreedAction ?? whyNotPermitted

@@ -10,7 +10,7 @@ extension Keymap {
     /// Where one moves through lines, but for the queue, in which the space bar marks.
     private static let pages: Set<Place> = [
         .detail, .knowledge, .article, .contents, .library, .versions, .help, .states, .themes, .conflict,
-        .preview, .results, .drafts, .clocks, .rota, .planned, .actions, .links, .health,
+        .preview, .results, .drafts, .clocks, .rota, .planned, .actions, .links, .health, .gaps,
     ]
     private static let lists = pages.union([.queue, .runbook])
     private static let everywhere = Set(Place.allCases)
@@ -131,7 +131,9 @@ extension Keymap {
         Binding(.findPrevious, letters("N"), in: [.article]),
         Binding(.showContents, letters("t"), in: [.article], onKeyLine: true),
         Binding(.filter, letters("/"), in: [.library], onKeyLine: true),
-        Binding(.writeArticle, letters("N"), in: [.library], onKeyLine: true),
+        Binding(.writeArticle, letters("N"), in: [.library, .gaps], onKeyLine: true),
+        Binding(.unanswered, letters("U"), in: [.library], onKeyLine: true),
+        Binding(.unanswered, [], in: panes),
         Binding(.editArticle, letters("e"), in: [.article, .library], onKeyLine: true),
         Binding(.showVersions, letters("V"), in: [.article, .library], onKeyLine: true),
         Binding(.reviewArticle, letters("v"), in: [.article, .library]),
@@ -149,7 +151,7 @@ extension Keymap {
     private static let duty: [Binding] = [
         Binding(.rota, letters("O"), in: panes),
         Binding(.planned, [], in: panes),
-        Binding(.open, [Key(.enter)], in: [.planned, .actions, .health], onKeyLine: true),
+        Binding(.open, [Key(.enter)], in: [.planned, .actions, .health, .gaps], onKeyLine: true),
         Binding(.reviewActions, [], in: panes),
         Binding(.tick, letters(" x"), in: [.actions], onKeyLine: true),
         Binding(.onlyMine, letters("m"), in: [.actions], onKeyLine: true),
@@ -280,7 +282,7 @@ extension Keymap {
             .palette, letters(":") + [Key(.f(2))],
             in: panes.union([
                 .article, .contents, .library, .versions, .states, .themes, .columns, .conflict, .preview, .results,
-                .drafts, .clocks, .rota, .planned, .actions, .links, .runbook, .health,
+                .drafts, .clocks, .rota, .planned, .actions, .links, .runbook, .health, .gaps,
             ]), onKeyLine: true),
         Binding(.palette, [Key(.f(2))], in: [.form, .filter, .jump, .search, .views, .viewForm, .snippets]),
         Binding(.redraw, [.control("l")], in: everywhere),
@@ -290,7 +292,7 @@ extension Keymap {
             .back, letters("q"),
             in: [
                 .article, .contents, .library, .versions, .help, .results, .drafts, .clocks, .rota, .planned, .actions,
-                .links, .runbook, .health,
+                .links, .runbook, .health, .gaps,
             ]),
         Binding(.back, [Key(.enter)], in: [.results]),
         Binding(.quit, [.control("c"), .control("q")], in: everywhere),

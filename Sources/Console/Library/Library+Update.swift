@@ -32,12 +32,13 @@ extension Model {
         return [.loadLibrary(request, filter, limit: Library.limit)]
     }
 
-    mutating func libraryLoaded(_ id: RequestID, _ rows: [ArticleTitle]) {
-        guard var library, library.request == id else { return }
+    mutating func libraryLoaded(_ id: RequestID, _ rows: [ArticleTitle]) -> [Effect] {
+        guard var library, library.request == id else { return [] }
         library.request = nil
         library.take(rows)
         library.scroll(height: libraryHeight)
         self.library = library
+        return noteVainSearch()
     }
 
     var libraryHeight: Int { max(1, layout.body.size.rows - 2) }
@@ -61,9 +62,9 @@ extension Model {
         return []
     }
 
-    /// First back to all articles, then to the panes.
+    /// First back to all articles, then to the panes, or to the page from which it was searched.
     private mutating func closeLibrary(_ library: Library) -> [Effect] {
-        if !library.filter.terms.isEmpty { return showLibrary(ArticleFilter()) }
+        if !library.filter.terms.isEmpty, !isLibraryOverGaps { return showLibrary(ArticleFilter()) }
         overlays.removeLast()
         return []
     }
@@ -72,6 +73,7 @@ extension Model {
         switch action {
         case .filter: openSearch(.library)
         case .writeArticle: return openArticleForm(.writeArticle, nil)
+        case .unanswered: return openGaps()
         default:
             guard let id = library.selected?.id else { return [] }
             switch action {

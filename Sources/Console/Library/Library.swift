@@ -8,6 +8,8 @@ struct Library: Sendable {
     var top = 0
     var isLoaded = false
     var request: RequestID?
+    /// Whether the filter stands and what it finds is still to be looked at.
+    var isSettled = false
 
     /// How many articles are listed at most; who wants more asks for less.
     static let limit = 2_000

@@ -7,6 +7,6 @@ struct KnowledgeCommand: ParsableCommand {
             ArticleSearchCommand.self, ArticleShowCommand.self, ArticleListCommand.self, ArticleNewCommand.self,
             ArticleEditCommand.self, ArticleReviewCommand.self, ArticleRetireCommand.self,
             ArticleLogCommand.self, ArticleRateCommand.self, ArticleExportCommand.self,
-            ArticleDiffCommand.self, ArticleImportCommand.self,
+            ArticleDiffCommand.self, ArticleGapsCommand.self, ArticleImportCommand.self,
         ])
 }
