@@ -163,7 +163,8 @@ struct ArticleSelection {
         guard !words.isEmpty, let expression = Self.expression(words) else {
             // Titles alone are read off an index of their own: 100,000 of them within a frame.
             return add(
-                not + "article.number IN (SELECT number FROM article INDEXED BY ofTitle WHERE title LIKE ? ESCAPE '\\')",
+                not
+                    + "article.number IN (SELECT number FROM article INDEXED BY ofTitle WHERE title LIKE ? ESCAPE '\\')",
                 [.text(Self.pattern(TextMatch.cut(text)))])
         }
         add(

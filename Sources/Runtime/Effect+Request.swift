@@ -12,7 +12,9 @@ extension Effect {
             .loadRows(let id, _), .locate(let id, _, _), .survey(let id, _), .rehearse(let id, _), .findStep(let id, _),
             .takeStep(let id, _), .editText(let id, _, _):
             id
-        case .loadThemes(let id), .loadPlans(let id), .loadActions(let id, _), .loadHealth(let id), .loadGaps(let id, _): id
+        case .loadThemes(let id), .loadPlans(let id), .loadActions(let id, _), .loadHealth(let id),
+            .loadGaps(let id, _):
+            id
         case .loadCounts, .keepRecentActions, .keepTour, .showTheme, .keepTheme, .copy, .redraw, .suspend, .quit: nil
         default: nil
         }

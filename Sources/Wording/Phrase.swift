@@ -149,6 +149,7 @@ public enum Phrase: Hashable, Sendable {
             + SetupPhrase.allCases.map(Phrase.setup) + TourPhrase.allCases.map(Phrase.tour)
             + PlainPhrase.allCases.map(Phrase.plain) + RotaPhrase.allCases.map(Phrase.rota)
             + ClockPhrase.allCases.map(Phrase.clock) + DuePhrase.allCases.map(Phrase.due)
-            + PlannedPhrase.allCases.map(Phrase.planned) + SuggestionPhrase.allCases.map(Phrase.suggestion) + GapPhrase.allCases.map(Phrase.gap)
+            + PlannedPhrase.allCases.map(Phrase.planned) + SuggestionPhrase.allCases.map(Phrase.suggestion)
+            + GapPhrase.allCases.map(Phrase.gap)
     }
 }

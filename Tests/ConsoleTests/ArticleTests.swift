@@ -44,6 +44,29 @@ struct ArticleTests {
         #expect(sitting.screen.contains("1 of 1"))
     }
 
+    @Test(
+        "are searched as the library is: case, width, accents and half-width kana are the same, and the marks are exact",
+        arguments: [
+            ("the ＶＰＮ is", "vpn", "ＶＰＮ"), ("of ｶﾞｲﾄﾞ two", "ガイド", "ｶﾞｲﾄﾞ"), ("a café opens", "CAFE", "café"),
+            ("a cafe\u{301} opens", "café", "cafe\u{301}"), ("the サーバー here", "サーバ", "サーバー"),
+            ("die Straße ist", "strasse", "Straße"), ("en å är", "å", "å"),
+        ])
+    func folded(_ text: String, _ wanted: String, _ marked: String) {
+        let search = PageSearch(wanted, in: [StyledLine(text, .text)])
+        let parts = search.matches.flatMap(\.parts)
+        #expect(parts.count == 1)
+        let bytes = Array(StyledLine(text, .text).plain.utf8)
+        #expect(parts.first.map { String(decoding: bytes[$0.bytes], as: UTF8.self) } == marked)
+    }
+
+    @Test("find what a line of a script without spaces breaks, and nothing over an empty line")
+    func brokenRun() {
+        func found(_ lines: String...) -> Int { PageSearch("障害", in: lines.map { StyledLine($0, .text) }).matches.count }
+        #expect(found("今日は障", "害です") == 1)
+        #expect(found("今日は障", "", "害です") == 0)
+        #expect(PageSearch("a o", in: [StyledLine("a", .text), StyledLine("å", .text)]).matches.isEmpty)
+    }
+
     @Test("lead by their links to articles, headings and tickets, and back")
     func links() {
         var sitting = reading(

@@ -29,7 +29,9 @@ struct GapsPageTests {
         #expect(noted(sitting).count == 1)
     }
 
-    @Test("what finds an article, or asks for more than words, is not noted", arguments: ["relay", "kind:runbook fax", "-relay", ""])
+    @Test(
+        "what finds an article, or asks for more than words, is not noted",
+        arguments: ["relay", "kind:runbook fax", "-relay", ""])
     func found(_ text: String) {
         var sitting = Sitting(.small())
         sitting.press("K /")

@@ -50,7 +50,8 @@ struct PersonalDetailsTests {
             ("Musterstraße 12, 10115 Berlin", "[a]"),
             ("Send it to 221B Baker Street, London NW1 6XE, please", "Send it to [a], please"),
             ("Flat 2, 10 Downing Street is wrong", "[a] is wrong"),
-            ("lives at 12 Penny Lane", "lives at [a]"), ("ship to 350 Fifth Ave., Apt 4B, New York, NY 10118", "ship to [a]"),
+            ("lives at 12 Penny Lane", "lives at [a]"),
+            ("ship to 350 Fifth Ave., Apt 4B, New York, NY 10118", "ship to [a]"),
             ("1600 Pennsylvania Avenue NW, Washington, DC 20500-0003", "[a]"),
             ("She is at 42 Rose Drive, Leeds LS1 4AP.", "She is at [a]."),
             ("Springfield, IL 62704", "[a]"), ("P.O. Box 481, Ames", "[a], Ames"),
@@ -64,7 +65,8 @@ struct PersonalDetailsTests {
     @Test(
         "and leaves rooms, paths, parts and figures that look like addresses",
         arguments: [
-            "building 4, room 12 B", "Sökvägen 2 finns inte", "sökvägen 12 saknas", "Återvändsgränden 2", "Plan 3, rum 12",
+            "building 4, room 12 B", "Sökvägen 2 finns inte", "sökvägen 12 saknas", "Återvändsgränden 2",
+            "Plan 3, rum 12",
             "våningsplan 4", "Feedbacken 3 gånger", "Box 3 har fel kabel", "box 123 är full", "Error 404 12 Requests",
             "10 Google Drive files", "2 Hard Drive failures", "3 Road closures", "16 PCIe Lane errors", "Room 5 Park",
             "Xeon E5 2GB", "Server 2012 R2 8GB", "User, ID 12345", "/srv/Storgatan/12", "10.1.2.3 Main Street",
@@ -88,7 +90,8 @@ struct PersonalDetailsTests {
         for (event, secret) in [(logged, "asa.lind"), (moved, "norra porten")] {
             ticket = nil
             let recorded = RecordedEvent(
-                sequence: 1, subject: .ticket(TicketID(.request, 1)), origin: Origin(at: Timestamp(milliseconds: 0), by: "b"),
+                sequence: 1, subject: .ticket(TicketID(.request, 1)),
+                origin: Origin(at: Timestamp(milliseconds: 0), by: "b"),
                 happening: .ticket(event))
             Ticket.fold(recorded, into: &ticket)
             guard let ticket else { return #expect(Bool(false)) }

@@ -20,7 +20,8 @@ struct VainSearchTests {
         arguments: [
             ("vpn on the new mac", "vpn on the new mac"), ("  vpn \n\t mac\u{0} ", "vpn mac"), ("ＶＰＮ　証明書", "ＶＰＮ 証明書"),
             ("mail from asa.lind@example.se lost", "mail from … lost"), ("konto 850412-1234 låst", "konto … låst"),
-            ("skrivare Storgatan 12 B, 123 45 Malmö", "skrivare …"), ("1603", "1603"), ("error 0x80070005", "error 0x80070005"),
+            ("skrivare Storgatan 12 B, 123 45 Malmö", "skrivare …"), ("1603", "1603"),
+            ("error 0x80070005", "error 0x80070005"),
         ])
     func phrase(_ text: String, _ wanted: String) { #expect(decided(text) == .success([wanted])) }
 
@@ -31,10 +32,13 @@ struct VainSearchTests {
 
     @Test("is cut between words where it is long")
     func long() {
-        guard case .success(let phrases) = decided(String(repeating: "printer ", count: 1_000)), let phrase = phrases.first
+        guard case .success(let phrases) = decided(String(repeating: "printer ", count: 1_000)),
+            let phrase = phrases.first
         else { return #expect(Bool(false)) }
         #expect(phrase.count <= NoteVainSearch.longest && phrase.hasSuffix("printer…"))
-        guard case .success(let one) = decided(String(repeating: "x", count: 1_000)) else { return #expect(Bool(false)) }
+        guard case .success(let one) = decided(String(repeating: "x", count: 1_000)) else {
+            return #expect(Bool(false))
+        }
         #expect(one.first?.count == NoteVainSearch.longest)
     }
 

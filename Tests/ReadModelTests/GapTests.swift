@@ -42,7 +42,8 @@ import Testing
         let since = now.advanced(byMilliseconds: -3_600_000 * 60)
         #expect(try gaps(index, GapRequest(since: since)) == ["fax 1 1", "vpn on mac 1 1"])
         #expect(try gaps(index, GapRequest(limit: 1)) == ["vpn on mac 2 3"])
-        #expect(try index.isNoted(VainSearch("Macs on VPN", by: "anna", at: now.advanced(byMilliseconds: -9 * 86_400_000))))
+        #expect(
+            try index.isNoted(VainSearch("Macs on VPN", by: "anna", at: now.advanced(byMilliseconds: -9 * 86_400_000))))
         #expect(try !index.isNoted(VainSearch("vpn on mac", by: "anna", at: now)))
     }
 

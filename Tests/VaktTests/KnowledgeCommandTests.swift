@@ -24,10 +24,14 @@ struct KnowledgeCommandTests {
         let open = try vakt.run("kb", "search", "lösenord", "--open").lines
         #expect(open.count == 3 && open.last?.hasPrefix("INC-000002\tnew") == true)
         #expect(try vakt.run("kb", "search", "lösenord", "--tickets", "--open").lines.count == 2)
-        #expect(try vakt.run("kb", "search", "lösenord", "--open", "--json").lines.last?.contains("\"state\":\"new\"") == true)
+        #expect(
+            try vakt.run("kb", "search", "lösenord", "--open", "--json").lines.last?.contains("\"state\":\"new\"")
+                == true)
         for nothing in ["", "  "] {
             let run = try vakt.run("kb", "search", nothing)
-            #expect(run.status == 2 && run.errors.contains("nothing to search for") && run.errors.contains("vakt kb search"))
+            #expect(
+                run.status == 2 && run.errors.contains("nothing to search for") && run.errors.contains("vakt kb search")
+            )
         }
         for text in ["\"", "* OR NEAR(", "'; DROP TABLE ticket; --", "{a b}:c"] {
             #expect(try vakt.run("kb", "search", "--", text).status == 0)

@@ -97,7 +97,8 @@ public enum Effect: Sendable {
             (.loadDetail, .loadDetail), (.loadKnowledge, .loadKnowledge), (.loadArticle, .loadArticle),
             (.loadLibrary, .loadLibrary), (.loadVersions, .loadVersions), (.loadClocks, .loadClocks),
             (.findTicket, .findTicket), (.redraw, .redraw), (.showTheme, .showTheme), (.locate, .locate),
-            (.loadDrafts, .loadDrafts), (.loadGaps, .loadGaps), (.loadDuty, .loadDuty), (.loadHindsight, .loadHindsight),
+            (.loadDrafts, .loadDrafts), (.loadGaps, .loadGaps), (.loadDuty, .loadDuty),
+            (.loadHindsight, .loadHindsight),
             (.keepDraftsSoon, .keepDraftsSoon):
             true
         default: false

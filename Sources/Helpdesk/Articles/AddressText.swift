@@ -29,7 +29,9 @@ struct AddressText {
     /// Behind blanks on the line, three at most.
     func blanks(at start: Int) -> Int {
         var end = start
-        while end < scalars.count, end < start + 3, " \u{A0}\t\u{3000}".unicodeScalars.contains(scalars[end]) { end += 1 }
+        while end < scalars.count, end < start + 3, " \u{A0}\t\u{3000}".unicodeScalars.contains(scalars[end]) {
+            end += 1
+        }
         return end
     }
 

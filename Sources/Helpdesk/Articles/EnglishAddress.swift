@@ -21,7 +21,8 @@ struct EnglishAddress {
         "Street", "St", "Road", "Rd", "Avenue", "Ave", "Lane", "Ln", "Boulevard", "Blvd", "Terrace", "Crescent",
     ]
     private static let unsure: Set<String> = [
-        "Drive", "Dr", "Court", "Ct", "Place", "Pl", "Square", "Sq", "Way", "Close", "Highway", "Hwy", "Parkway", "Pkwy",
+        "Drive", "Dr", "Court", "Ct", "Place", "Pl", "Square", "Sq", "Way", "Close", "Highway", "Hwy", "Parkway",
+        "Pkwy",
         "Circle", "Gardens", "Grove", "Row", "Mews", "Hill", "Green", "Park", "Walk", "Quay", "Wharf",
     ]
     private static let directions: Set<String> = ["N", "S", "E", "W", "NE", "NW", "SE", "SW"]
@@ -95,8 +96,10 @@ struct EnglishAddress {
 
     /// States whose letters are words that stand before numbers (ID, OR) are left out.
     private static let states: Set<String> = [
-        "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "DC", "FL", "GA", "IL", "IA", "KS", "KY", "LA", "MD", "MA", "MI",
-        "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "PA", "RI", "SC", "SD", "TN", "TX", "UT",
+        "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "DC", "FL", "GA", "IL", "IA", "KS", "KY", "LA", "MD", "MA",
+        "MI",
+        "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "PA", "RI", "SC", "SD", "TN", "TX",
+        "UT",
         "VT", "VA", "WA", "WV", "WI", "WY",
     ]
 

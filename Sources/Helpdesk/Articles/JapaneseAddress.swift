@@ -23,9 +23,13 @@ struct JapaneseAddress {
     func end(_ start: Int) -> Int? {
         var place = start
         if let code = code(start) { place = code }
-        guard let named = text.skip(Self.prefectures, at: place) ?? text.skip(Self.cities, at: place) else { return nil }
+        guard let named = text.skip(Self.prefectures, at: place) ?? text.skip(Self.cities, at: place) else {
+            return nil
+        }
         var number = named
-        while number < text.scalars.count, number < named + Self.longest, Self.isName(text.scalars[number]) { number += 1 }
+        while number < text.scalars.count, number < named + Self.longest, Self.isName(text.scalars[number]) {
+            number += 1
+        }
         guard let end = numbers(number) else { return nil }
         return building(end) ?? end
     }

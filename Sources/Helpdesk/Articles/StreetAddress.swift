@@ -6,7 +6,9 @@ struct StreetAddress {
     let text: AddressText
 
     /// Where an address that begins here ends.
-    func end(_ start: Int) -> Int? { street(start) ?? box(start) ?? (text.begins(at: start) ? postal(start) : code(start)) }
+    func end(_ start: Int) -> Int? {
+        street(start) ?? box(start) ?? (text.begins(at: start) ? postal(start) : code(start))
+    }
 
     private static let sure = ["gatan", "gränd", "gränden", "straße", "strasse"]
     private static let capital = ["vägen", "stigen", "allén", "torget", "esplanaden", "strandvägen"]
@@ -99,7 +101,8 @@ struct StreetAddress {
             gap == first.upperBound + 1, let last = text.digits(at: gap, 2...2)
         {
             end = last.upperBound
-        } else if let all = text.digits(at: digits, 5...5), digits > start || !text.begins(at: start) || isBehindComma(start)
+        } else if let all = text.digits(at: digits, 5...5),
+            digits > start || !text.begins(at: start) || isBehindComma(start)
         {
             end = all.upperBound
         } else {
