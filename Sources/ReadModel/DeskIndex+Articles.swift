@@ -45,6 +45,28 @@ extension DeskIndex {
         return try Self.titles(selection, words, limit: limit, db)
     }
 
+    /// Why an article stands where it stands in a list by words: what of them its title has, and where else they are.
+    /// Nil without words, or where there is no such article.
+    public func explanation(of article: ArticleID, in filter: ArticleFilter) throws(IndexError) -> Explanation? {
+        try read { db, cache in
+            var words: [SoughtWord] = []
+            for text in filter.sought { words += try SoughtWords(db).read(text, isTyped: true, &cache) }
+            let documents = try cache.highest(.articles, db)
+            guard !words.isEmpty, let found = try cache.article(article.number, documents: documents, db) else {
+                return nil
+            }
+            let ranking = Ranking(shortlist: Shortlist(.articles, words, documents: documents))
+            let read = ranking.read(found.document).words
+            let told = words.compactMap { word -> Explanation.Word? in
+                guard var told = read.first(where: { $0.typed == word.letters }) else { return nil }
+                // The list counts titles alone; what stands elsewhere only lets an article in.
+                told.points = Self.share(of: [word], in: found.title.title) / Double(words.count)
+                return told
+            }
+            return Explanation(words: told, factors: [], score: told.reduce(0) { $0 + $1.points })
+        }
+    }
+
     private static func titles(
         _ selection: ArticleSelection, _ words: [SoughtWord], limit: Int, _ db: Database
     ) throws -> [ArticleTitle] {

@@ -157,6 +157,8 @@ final class EffectRunner: Sendable {
         case .loadHindsight(let id, let request): .hindsightLoaded(id, try desk.hindsight(request))
         case .loadArticle(let id, let article): .articleLoaded(id, try desk.articleDetail(article))
         case .loadLibrary(let id, let filter, let limit): .libraryLoaded(id, try desk.articles(filter, limit: limit))
+        case .explainArticle(let id, let article, let filter):
+            .articleExplained(id, try desk.explanation(of: article, in: filter))
         case .loadVersions(let id, let article): .versionsLoaded(id, try desk.history(of: article))
         case .loadClocks(let id, let ticket):
             .clocksLoaded(id, try desk.timeline(of: .ticket(ticket), latest: .max).events)

@@ -106,6 +106,11 @@ struct Sitting {
         case .loadHindsight(let id, let request): send(.hindsightLoaded(id, desk.hindsight(request)))
         case .loadArticle(let id, let article): send(.articleLoaded(id, desk.articleDetail(article)))
         case .loadLibrary(let id, let filter, _): send(.libraryLoaded(id, desk.library(filter)))
+        case .explainArticle(let id, _, let filter):
+            let words = filter.sought.map { word in
+                Explanation.Word(typed: word, found: [word], how: .whole, place: .title, points: 0.5)
+            }
+            send(.articleExplained(id, Explanation(words: words, factors: [], score: 0.5)))
         case .loadVersions(let id, let article):
             send(.versionsLoaded(id, ArticleHistory(desk.articleEvents[article] ?? [])))
         case .loadClocks(let id, let ticket):

@@ -93,6 +93,22 @@ import Testing
         #expect(try index.advance(journal.read).isOfSearchesAlone)
     }
 
+    @Test mutating func theLibraryExplainsItsOrder() throws {
+        write("VPN on a Mac")
+        journal.append(
+            .article(ArticleID(2)), .article(ArticleWritten(ArticleContent(title: "Macs", text: "About the vpn."))))
+        let index = try scratch.open()
+        _ = try index.advance(journal.read)
+        let filter = ArticleFilter(searching: "mac vpn")
+        let listed = try index.articles(filter, now: now, limit: 9).map(\.id)
+        let scores = try listed.map { try index.explanation(of: $0, in: filter)?.score ?? 0 }
+        #expect(listed == [ArticleID(1), ArticleID(2)] && scores == scores.sorted(by: >) && scores.first ?? 0 > 0.9)
+        let other = try index.explanation(of: ArticleID(2), in: filter)
+        #expect(other?.words.map(\.place) == [.title, .text])
+        #expect(try index.explanation(of: ArticleID(1), in: ArticleFilter()) == nil)
+        #expect(try index.explanation(of: ArticleID(9), in: filter) == nil)
+    }
+
     @Test mutating func aPartOfAWordIsFoundInEveryTitle() throws {
         write("Übermittlungsfehler 100%_sure")
         for number in 2...40 { write("Page \(number)", Int64(number)) }

@@ -14,7 +14,9 @@ struct FoldedTextTests {
         ])
     func alike(_ a: String, _ b: String) { #expect(same(a, b)) }
 
-    @Test("and another where letters are others", arguments: [("a", "å"), ("o", "ö"), ("か", "が"), ("サー", "サ"), ("-", "_")])
+    @Test(
+        "and another where letters are others",
+        arguments: [("a", "å"), ("o", "ö"), ("か", "が"), ("サー", "サ"), ("-", "_")])
     func unlike(_ a: String, _ b: String) { #expect(!same(a, b)) }
 
     @Test("knows the bytes of each letter, every one of them once and in order")

@@ -102,7 +102,8 @@ import Workplace
         try place.vakt("new", "--title", "VPN tunnel down")
         try place.vakt("kb", "new", "--title", "VPN tunnel drops in hotels", "--body", "Lower the MTU.")
         let run = try work(
-            "N", "VPN tunnel drops", ":look-up", "1", "back", "back", ".", ":take-proposal", "", ".", "y", "q")
+            "N", "VPN tunnel drops", ":look-up", "1", "back", "back", ".", "", "", "", "", "",
+            ":take-proposal", "", ".", "y", "q")
         let told = run.lines
         #expect(told.contains { $0.hasPrefix("Looks like INC-000015") })
         #expect(told.contains { $0.hasPrefix("Helped before: KB-000001 VPN tunnel drops in hotels. :look-up") })

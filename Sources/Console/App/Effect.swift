@@ -37,6 +37,8 @@ public enum Effect: Sendable {
     case loadArticle(RequestID, ArticleID)
     /// Answer: ``Message/libraryLoaded(_:_:)``.
     case loadLibrary(RequestID, ArticleFilter, limit: Int)
+    /// Why an article stands where it stands in the library. Answer: ``Message/articleExplained(_:_:)``.
+    case explainArticle(RequestID, ArticleID, ArticleFilter)
     /// All that happened to an article. Answer: ``Message/versionsLoaded(_:_:)``.
     case loadVersions(RequestID, ArticleID)
     /// All events of a ticket, to explain its clocks. Answer: ``Message/clocksLoaded(_:_:)``.
@@ -97,7 +99,8 @@ public enum Effect: Sendable {
             (.loadDetail, .loadDetail), (.loadKnowledge, .loadKnowledge), (.loadArticle, .loadArticle),
             (.loadLibrary, .loadLibrary), (.loadVersions, .loadVersions), (.loadClocks, .loadClocks),
             (.findTicket, .findTicket), (.redraw, .redraw), (.showTheme, .showTheme), (.locate, .locate),
-            (.loadDrafts, .loadDrafts), (.loadGaps, .loadGaps), (.loadDuty, .loadDuty),
+            (.loadDrafts, .loadDrafts), (.loadGaps, .loadGaps), (.explainArticle, .explainArticle),
+            (.loadDuty, .loadDuty),
             (.loadHindsight, .loadHindsight),
             (.keepDraftsSoon, .keepDraftsSoon):
             true

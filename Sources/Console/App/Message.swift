@@ -55,6 +55,8 @@ public enum Message: Sendable {
     case articleLoaded(RequestID, ArticleDetail?)
     /// The articles of the library's filter.
     case libraryLoaded(RequestID, [ArticleTitle])
+    /// Why the library's selected article stands where it stands.
+    case articleExplained(RequestID, Explanation?)
     /// What became of the article asked for.
     case versionsLoaded(RequestID, ArticleHistory)
     /// All events of the ticket whose clocks are to be explained.

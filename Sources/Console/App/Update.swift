@@ -61,6 +61,7 @@ extension Model {
         case .hindsightLoaded(let id, let hindsight): hindsightLoaded(id, hindsight)
         case .articleLoaded(let id, let article): return articleLoaded(id, article)
         case .libraryLoaded(let id, let rows): return libraryLoaded(id, rows)
+        case .articleExplained(let id, let reason): articleExplained(id, reason)
         case .versionsLoaded(let id, let history):
             if !explainConflict(id, history) { versionsLoaded(id, history) }
         case .clocksLoaded(let id, let events): clocksLoaded(id, events)

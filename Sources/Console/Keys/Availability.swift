@@ -29,6 +29,7 @@ extension Model {
         case .open where place == .library || place == .versions: return nil
         case .open where place == .queue:
             return queue.selected == nil ? words(.action(.whyNoTicket)) : nil
+        case .explainHit where place == .library: return whyNotExplained
         case .open, .insertReference, .explainHit:
             return place == .knowledge && knowledge.selected == nil ? words(.action(.whyNoHit)) : nil
         case .link where answersNewTicket && place == .knowledge:

@@ -115,6 +115,7 @@ extension Keymap {
         Binding(.link, letters("l"), in: [.knowledge, .article], onKeyLine: true),
         Binding(.insertReference, letters("i"), in: [.knowledge, .article], onKeyLine: true),
         Binding(.explainHit, letters("X"), in: [.knowledge]),
+        Binding(.explainHit, letters("x"), in: [.library]),
         Binding(.unlink, letters("L"), in: [.knowledge, .article, .library]),
     ]
 

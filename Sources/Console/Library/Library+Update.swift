@@ -38,7 +38,31 @@ extension Model {
         library.take(rows)
         library.scroll(height: libraryHeight)
         self.library = library
-        return noteVainSearch()
+        return noteVainSearch() + explainArticle()
+    }
+
+    /// Asks why the article under the cursor stands there, where that is to be told.
+    private mutating func explainArticle() -> [Effect] {
+        guard var library, library.explains, let article = library.selected?.id, !library.filter.sought.isEmpty else {
+            return []
+        }
+        let request = nextRequest()
+        library.reasonRequest = (request, article)
+        self.library = library
+        return [.explainArticle(request, article, library.filter)]
+    }
+
+    mutating func articleExplained(_ id: RequestID, _ reason: Explanation?) {
+        guard var library, let asked = library.reasonRequest, asked.id == id else { return }
+        library.reasonRequest = nil
+        library.reason = reason.map { (asked.article, $0) }
+        self.library = library
+    }
+
+    /// Why nothing can be said of an article's place in the list.
+    var whyNotExplained: String? {
+        guard let library, library.selected != nil else { return words(.action(.whyNoArticle)) }
+        return library.filter.sought.isEmpty ? words(.article(.whyNotRanked)) : nil
     }
 
     var libraryHeight: Int { max(1, layout.body.size.rows - 2) }
@@ -55,11 +79,14 @@ extension Model {
         case .halfPageUp: library.move(-height / 2, height: height)
         case .goTop: library.move(-library.rows.count, height: height)
         case .goBottom: library.move(library.rows.count, height: height)
+        case .explainHit:
+            library.explains.toggle()
+            library.reason = nil
         case .back: return closeLibrary(library)
         default: return act(action, on: library)
         }
         self.library = library
-        return []
+        return explainArticle()
     }
 
     /// First back to all articles, then to the panes, or to the page from which it was searched.

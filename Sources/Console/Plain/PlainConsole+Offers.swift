@@ -13,22 +13,27 @@ extension PlainConsole {
 
     /// Open tickets that look alike and what helped before, when that has become something else.
     mutating func tellOffers(of form: Form, _ talk: inout FormTalk) {
-        var said: [String] = []
-        if let alike = model.saidOfAlike(form.hindsight.found.alike, isLogged: false) { said.append(alike.text) }
-        if let helped = saidOfKnowledge { said.append(helped) }
-        say(said.filter { !talk.offered.contains($0) })
-        talk.offered = said
+        var offered: [String] = []
+        if let alike = model.saidOfAlike(form.hindsight.found.alike, isLogged: false) {
+            offered.append(alike.text)
+            if !talk.offered.contains(alike.text) { say(alike.text) }
+        }
+        if let best = bestKnown {
+            offered.append(best)
+            // That there are more or fewer besides is no news.
+            let count = String(model.knowledge.hits.count)
+            if !talk.offered.contains(best) { say(words(.plain(.helped), ["name": best, "count": count])) }
+        }
+        talk.offered = offered
     }
 
     /// The best of what helped before with what is typed.
-    private var saidOfKnowledge: String? {
-        let hits = model.knowledge.hits
-        guard model.knowledge.typed != nil, let best = hits.first else { return nil }
-        let name =
-            switch best {
-            case .article(let title): title.id.description + " " + title.title
-            case .solved(let solved): solved.id.description + " " + solved.title
-            }
-        return words(.plain(.helped), ["name": name, "count": String(hits.count)])
+    private var bestKnown: String? {
+        guard model.knowledge.typed != nil else { return nil }
+        switch model.knowledge.hits.first {
+        case .article(let title)?: return title.id.description + " " + title.title
+        case .solved(let solved)?: return solved.id.description + " " + solved.title
+        case nil: return nil
+        }
     }
 }
