@@ -31,19 +31,12 @@ extension DeskIndex {
         _ filter: ArticleFilter, now: Timestamp, limit: Int, reader: String? = nil
     ) throws(IndexError) -> [ArticleTitle] {
         try read { db, cache in
-            var (selection, any) = (ArticleSelection(), ArticleSelection())
-            var words: [SoughtWord] = []
-            for term in filter.terms {
-                if case .words(let text) = term.condition {
-                    let sought = try SoughtWords(db).read(text, isTyped: true, &cache)
-                    selection.add(sought, text, isNegated: term.isNegated)
-                    if !term.isNegated { words += sought }
-                } else {
-                    selection.add(term, now: now)
-                    any.add(term, now: now)
-                }
+            guard let reader, !filter.isOfCare else {
+                return try Self.titles(of: filter, now: now, limit: limit, db, &cache)
             }
-            guard let reader, !filter.isOfCare else { return try Self.titles(selection, words, limit: limit, db) }
+            let (selection, words) = try Self.selection(of: filter, now: now, db, &cache)
+            var any = ArticleSelection()
+            for term in filter.terms { any.add(term, now: now) }
             var choice = OneLanguage(reader: reader)
             // Rows of one group stand far apart: so many are read until there are enough groups.
             for start in stride(from: 0, to: .max, by: max(limit, 1)) {
@@ -53,6 +46,61 @@ extension DeskIndex {
             }
             return Array(choice.rows.prefix(max(limit, 0)))
         }
+    }
+
+    static func titles(
+        of filter: ArticleFilter, now: Timestamp, limit: Int, _ db: Database, _ cache: inout QueryCache
+    ) throws -> [ArticleTitle] {
+        let (selection, words) = try selection(of: filter, now: now, db, &cache)
+        return try titles(selection, words, limit: limit, db)
+    }
+
+    /// What a filter lets pass, and the words by which that is ranked.
+    private static func selection(
+        of filter: ArticleFilter, now: Timestamp, _ db: Database, _ cache: inout QueryCache
+    ) throws -> (ArticleSelection, [SoughtWord]) {
+        var selection = ArticleSelection()
+        var words: [SoughtWord] = []
+        for term in filter.terms {
+            if case .words(let text) = term.condition {
+                let sought = try SoughtWords(db).read(text, isTyped: true, &cache)
+                selection.add(sought, text, isNegated: term.isNegated)
+                if !term.isNegated { words += sought }
+            } else {
+                selection.add(term, now: now)
+            }
+        }
+        return (selection, words)
+    }
+
+    /// Why an article stands where it stands in a list by words: what of them its title has, and where else they are.
+    /// Of several languages the one tells it that has most of them. Nil without words, or where there is no such
+    /// article.
+    public func explanation(of article: ArticleID, in filter: ArticleFilter) throws(IndexError) -> Explanation? {
+        try read { db, cache in
+            var words: [SoughtWord] = []
+            for text in filter.sought { words += try SoughtWords(db).read(text, isTyped: true, &cache) }
+            guard !words.isEmpty, let group = try Self.title(db, article.number)?.0.group else { return nil }
+            let all = try [article] + Self.articles(ofGroup: group, db).filter { $0 != article }
+            let told = try all.compactMap { try Self.explanation(of: $0, words, db, &cache) }
+            return told.max { ($0.score, $0.words.count) < ($1.score, $1.words.count) }
+        }
+    }
+
+    private static func explanation(
+        of article: ArticleID, _ words: [SoughtWord], _ db: Database, _ cache: inout QueryCache
+    ) throws -> Explanation? {
+        let documents = try cache.highest(.articles, db)
+        guard let found = try cache.article(article.number, documents: documents, db) else { return nil }
+        let ranking = Ranking(shortlist: Shortlist(.articles, words, documents: documents))
+        let read = ranking.read(found.document).words
+        let told = words.compactMap { word -> Explanation.Word? in
+            guard var told = read.first(where: { $0.typed == word.letters }) else { return nil }
+            // The list counts titles alone; what stands elsewhere only lets an article in.
+            told.points = share(of: [word], in: found.title.title) / Double(words.count)
+            return told
+        }
+        return Explanation(words: told, factors: [], score: told.reduce(0) { $0 + $1.points })
     }
 
     private static func titles(
@@ -130,13 +178,15 @@ extension DeskIndex {
 
     /// The articles of a group, whether they are in use or not.
     public func articles(ofGroup original: ArticleID) throws(IndexError) -> [ArticleID] {
-        try read { db, _ in
-            var query = try Query(db, "SELECT number FROM article WHERE groupOf = ? ORDER BY number")
-            query.bind(original.number)
-            var found: [ArticleID] = []
-            while try query.step() { found.append(ArticleID(query.integer(0))) }
-            return found
-        }
+        try read { db, _ in try Self.articles(ofGroup: original, db) }
+    }
+
+    private static func articles(ofGroup original: ArticleID, _ db: Database) throws -> [ArticleID] {
+        var query = try Query(db, "SELECT number FROM article WHERE groupOf = ? ORDER BY number")
+        query.bind(original.number)
+        var found: [ArticleID] = []
+        while try query.step() { found.append(ArticleID(query.integer(0))) }
+        return found
     }
 
     /// An article and the others of its group that are in use, the original first.
@@ -209,17 +259,27 @@ struct ArticleSelection {
     mutating func add(_ words: [SoughtWord], _ text: String, isNegated: Bool) {
         let not = isNegated ? "NOT " : ""
         guard !words.isEmpty, let expression = Self.expression(words) else {
-            let newest = "article.number > (SELECT ifnull(max(number), 0) - \(Self.titlesRead) FROM article)"
-            let text = TextMatch.cut(text).lowercased()
-            return add(not + "(\(newest) AND instr(lower(article.title), ?) > 0)", [.text(text)])
+            // Titles alone are read off an index of their own: 100,000 of them within a frame.
+            return add(
+                not
+                    + "article.number IN (SELECT number FROM article INDEXED BY ofTitle WHERE title LIKE ? ESCAPE '\\')",
+                [.text(Self.pattern(TextMatch.cut(text)))])
         }
         add(
             not + "article.number IN (SELECT rowid FROM articleText WHERE articleText MATCH ?"
                 + " ORDER BY rowid DESC LIMIT 1000)", [.text(expression)])
     }
 
-    /// So many titles, the newest, are read for a part of a word: more would hold up the keys that are typed.
-    private static let titlesRead = 10_000
+    /// What `LIKE` finds a text within others by.
+    private static func pattern(_ text: String) -> String {
+        var pattern = "%".unicodeScalars
+        // A NUL would end the pattern.
+        for scalar in text.unicodeScalars where scalar != "\0" {
+            if "\\%_".unicodeScalars.contains(scalar) { pattern.append("\\") }
+            pattern.append(scalar)
+        }
+        return String(pattern) + "%"
+    }
 
     /// All of the words; nil when one of them is in no article.
     private static func expression(_ words: [SoughtWord]) -> String? {

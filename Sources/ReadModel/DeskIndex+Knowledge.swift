@@ -11,12 +11,17 @@ extension DeskIndex {
             let search = try KnowledgeSearch(request, db, &cache)
             let articles = try search.articles(db, &cache)
             let solved = try search.solved(sight, db, &cache)
-            return KnowledgeHits(
+            var hits = KnowledgeHits(
                 articles: articles.map(\.value), solved: solved.map(\.value),
                 articleReasons: Dictionary(articles.map { ($0.value.id, $0.reason) }) { first, _ in first },
                 solvedReasons: Dictionary(solved.map { ($0.value.id, $0.reason) }) { first, _ in first })
+            hits.isAnswered = articles.contains { !$0.isLast && $0.answered >= Self.halfAnswered }
+            return hits
         }
     }
+
+    /// An article with less of what was asked for is no answer, however well the words match that it has.
+    private static let halfAnswered = 0.5
 
     static func title(_ db: Database, _ number: Int64) throws -> (ArticleTitle, CategoryPath?)? {
         var query = try Query(

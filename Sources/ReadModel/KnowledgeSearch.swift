@@ -14,6 +14,8 @@ struct KnowledgeSearch {
         var number: Int64
         var reason: Explanation
         var isLast = false
+        /// How much of what was asked for it has, from 0 to 1.
+        var answered = 0.0
     }
 
     /// So many documents are read for a question, at least.
@@ -44,7 +46,7 @@ struct KnowledgeSearch {
             hits.append(
                 Hit(
                     value: article.title, number: candidate.number, reason: Self.reason(reading, factors),
-                    isLast: article.title.isRetired))
+                    isLast: article.title.isRetired, answered: reading.answered))
         }
         let sorted = sorted(hits) { $0 < $1 }
         guard let reader = request.reader else { return cut(sorted) }

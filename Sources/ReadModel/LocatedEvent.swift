@@ -25,16 +25,23 @@ public struct ProjectedChanges: Sendable, Hashable {
     public var articles: Set<ArticleID>
     /// Whether it was changed who is on call.
     public var duty: Bool
+    /// Whether somebody looked for something in vain.
+    public var searches: Bool
     /// Whether the index was built anew; ``tickets`` and ``articles`` are empty then, and everything may differ.
     public var wasRebuilt: Bool
 
+    /// Whether nothing else happened than that somebody looked for something in vain.
+    public var isOfSearchesAlone: Bool { self == ProjectedChanges(searches: true) }
+
     /// Makes the changes.
     public init(
-        tickets: Set<TicketID> = [], articles: Set<ArticleID> = [], duty: Bool = false, wasRebuilt: Bool = false
+        tickets: Set<TicketID> = [], articles: Set<ArticleID> = [], duty: Bool = false, searches: Bool = false,
+        wasRebuilt: Bool = false
     ) {
         self.tickets = tickets
         self.articles = articles
         self.duty = duty
+        self.searches = searches
         self.wasRebuilt = wasRebuilt
     }
 }

@@ -83,6 +83,10 @@ final class Projection {
     }
 
     private func project(onDesk event: RecordedEvent) throws {
+        if let search = VainSearch(event) {
+            changes.searches = namesChanges
+            return try VainSearchTable.write(db, search)
+        }
         var changed = try duty ?? DutyTable.changes(db)
         let before = changed.revision
         changed.apply(event)

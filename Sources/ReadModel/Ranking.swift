@@ -11,6 +11,8 @@ struct Ranking {
         var points = 0.0
         /// How much of what the question tells the document has at all, from 0 to 1.
         var coverage = 0.0
+        /// The same where words that nothing has count too: what was asked for may be just these.
+        var answered = 0.0
         /// How many telling words it has, and how many of them in its title.
         var shared = 0
         var inTitle = 0
@@ -36,8 +38,11 @@ struct Ranking {
         var reading = Reading()
         var titleTerms: Set<String> = []
         var (all, had) = (0.0, 0.0)
-        for (index, word) in shortlist.words.enumerated() where word.documents(column) > 0 {
+        var asked = 0.0
+        for (index, word) in shortlist.words.enumerated() {
             let weight = shortlist.weights[index]
+            asked += weight
+            guard word.documents(column) > 0 else { continue }
             all += weight
             guard let found = best(word, document, &titleTerms) else { continue }
             had += weight
@@ -51,6 +56,7 @@ struct Ranking {
         for index in reading.words.indices { reading.words[index].points /= all }
         reading.points = reading.words.reduce(0) { $0 + $1.points }
         reading.coverage = had / all
+        reading.answered = had / asked
         reading.title = document.coverage(titleTerms)
         return reading
     }

@@ -72,6 +72,9 @@ enum Schema {
           text TEXT NOT NULL, PRIMARY KEY(number, entry)) WITHOUT ROWID;
         CREATE TABLE changeWindow(number INTEGER PRIMARY KEY, start INTEGER NOT NULL, end INTEGER NOT NULL);
         CREATE TABLE restricted(number INTEGER PRIMARY KEY, isOpen INTEGER NOT NULL, audience TEXT NOT NULL);
+        CREATE TABLE vainSearch(
+          terms TEXT NOT NULL, person TEXT NOT NULL, day INTEGER NOT NULL, at INTEGER NOT NULL, phrase TEXT NOT NULL,
+          PRIMARY KEY(terms, person, day)) WITHOUT ROWID;
         CREATE TABLE duty(id INTEGER PRIMARY KEY, body BLOB NOT NULL);
         CREATE TABLE suggestionLabel(
           id INTEGER PRIMARY KEY, field INTEGER NOT NULL, value TEXT NOT NULL, tickets INTEGER NOT NULL,
@@ -121,6 +124,7 @@ enum Schema {
             "CREATE INDEX ofGroup ON article(groupOf)",
             "CREATE INDEX byActionDue ON reviewAction(due)",
             "CREATE INDEX ofMajor ON ticket(isMajor) WHERE isMajor = 1",
+            "CREATE INDEX ofTitle ON article(title)",
             "CREATE INDEX byEnding ON word(reversed) WHERE reversed IS NOT NULL",
         ]
     }

@@ -210,6 +210,7 @@ struct ConsoleLoop: ~Copyable {
             case .perform(let id, let commands): runner.perform(id, commands)
             case .keepRecentActions(let actions): recent?.save(actions)
             case .takeStep(let id, let step): runner.take(id, step)
+            case .noteVainSearch(let text): runner.note(vainSearch: text)
             case .keepTour(let progress): tour?.save(progress)
             case .keepDraftsSoon: draftsDue = draftsDue ?? ContinuousClock.now + Self.draftPatience
             case .writeDraft(let id, let draft): runner.drafts?.write(draft, as: id)

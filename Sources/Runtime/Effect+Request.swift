@@ -12,7 +12,9 @@ extension Effect {
             .loadRows(let id, _), .locate(let id, _, _), .survey(let id, _), .rehearse(let id, _), .findStep(let id, _),
             .takeStep(let id, _), .editText(let id, _, _):
             id
-        case .loadThemes(let id), .loadPlans(let id), .loadActions(let id, _), .loadHealth(let id): id
+        case .loadThemes(let id), .loadPlans(let id), .loadActions(let id, _), .loadHealth(let id),
+            .loadGaps(let id, _), .explainArticle(let id, _, _):
+            id
         case .loadCounts, .keepRecentActions, .keepTour, .showTheme, .keepTheme, .copy, .redraw, .suspend, .quit: nil
         default: nil
         }
@@ -21,7 +23,9 @@ extension Effect {
     /// Whether its cost has a limit that does not depend on the size of the desk.
     var isBounded: Bool {
         switch self {
-        case .loadDetail, .loadKnowledge, .loadArticle, .loadCounts, .findTicket, .loadDrafts, .loadDuty: true
+        case .loadDetail, .loadKnowledge, .loadArticle, .loadCounts, .findTicket, .loadDrafts, .loadDuty,
+            .explainArticle:
+            true
         case .loadQueue(_, let request): request.filter.terms.allSatisfy { $0.isIndexed }
         case .loadLibrary, .loadVersions, .loadClocks, .countView, .countViews, .editViews, .perform,
             .keepRecentActions, .keepTour,

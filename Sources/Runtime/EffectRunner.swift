@@ -61,6 +61,14 @@ final class EffectRunner: Sendable {
         return nil
     }
 
+    /// Notes a search that found nothing, behind everything that somebody waits for.
+    func note(vainSearch text: String) {
+        run(on: writing) {
+            self.desk.note(vainSearch: text)
+            self.tellChanges()
+        }
+    }
+
     /// Performs commands, then tells what changed.
     func perform(_ id: RequestID, _ commands: [Command]) {
         run(on: writing) {
@@ -116,6 +124,9 @@ final class EffectRunner: Sendable {
             guard let changes = try follower.advance() else { return }
             counting.counter.note(changes)
             if changes.duty || changes.wasRebuilt { mailbox.post(.dutyLoaded(try desk.dutyPlan().changes)) }
+            if changes.searches { mailbox.post(.gapsChanged) }
+            // A search changes nothing else that is to be seen.
+            if changes.isOfSearchesAlone { return }
             mailbox.post(
                 .deskChanged(tickets: changes.tickets, articles: changes.articles, rebuilt: changes.wasRebuilt))
         } catch {
@@ -147,6 +158,8 @@ final class EffectRunner: Sendable {
         case .loadArticle(let id, let article): .articleLoaded(id, try desk.articleDetail(article))
         case .loadLibrary(let id, let filter, let limit, let reader):
             .libraryLoaded(id, try desk.articles(filter, limit: limit, reader: reader))
+        case .explainArticle(let id, let article, let filter):
+            .articleExplained(id, try desk.explanation(of: article, in: filter))
         case .loadVersions(let id, let article): .versionsLoaded(id, try desk.history(of: article))
         case .loadClocks(let id, let ticket):
             .clocksLoaded(id, try desk.timeline(of: .ticket(ticket), latest: .max).events)
@@ -160,6 +173,7 @@ final class EffectRunner: Sendable {
         case .findStep(let id, let direction): .stepFound(id, try desk.lastStep(direction))
         case .loadDuty: .dutyLoaded(try desk.dutyPlan().changes)
         case .loadHealth(let id): .healthLoaded(id, try desk.health())
+        case .loadGaps(let id, let request): .gapsLoaded(id, try desk.gaps(request))
         case .loadPlans(let id): .plansLoaded(id, try desk.plans())
         case .loadActions(let id, let owner): .actionsLoaded(id, try desk.openActions(owner: owner))
         case .loadDrafts: try drafts.map { .draftsLoaded(try $0.folder.load()) }

@@ -128,6 +128,7 @@ struct PlainLoop: ~Copyable {
             switch effect {
             case .perform(let id, let commands): runner.perform(id, commands)
             case .takeStep(let id, let step): runner.take(id, step)
+            case .noteVainSearch(let text): runner.note(vainSearch: text)
             case .keepDraftsSoon: waiting += console.take(.keepDrafts)
             case .writeDraft(let id, let draft): runner.drafts?.write(draft, as: id)
             case .removeDraft(let id): runner.drafts?.remove(id)

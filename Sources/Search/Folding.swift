@@ -139,12 +139,3 @@ extension Folding {
     /// The mark that lengthens a vowel.
     static let longVowel: UInt32 = 0x30FC
 }
-
-extension TextScanner {
-    /// A code point as search writes it, where one stands for it: in lower case, full-width, without accents. What is
-    /// no letter or mark stays.
-    public static func folded(_ value: UInt32) -> UInt32 {
-        let folding = Folding(value)
-        return folding.kind == .letter && folding.second == 0 || folding.kind == .unspaced ? folding.first : value
-    }
-}

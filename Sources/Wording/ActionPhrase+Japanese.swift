@@ -78,6 +78,7 @@ extension ActionPhrase {
         case .notice: "通知を記録"
         case .vendor: "ベンダーに渡す"
         case .runbook: "手順書"
+        case .unanswered: "見つからなかった検索"
         case .health: "プロセスの健全性"
         case .tickStep: "チェック・開始"
         case .overridePriority: "優先度の手動設定"

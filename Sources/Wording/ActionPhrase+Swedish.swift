@@ -78,6 +78,7 @@ extension ActionPhrase {
         case .notice: "anteckna anmälan"
         case .vendor: "lämna till leverantör"
         case .runbook: "checklistor"
+        case .unanswered: "sökt förgäves"
         case .health: "processhälsa"
         case .tickStep: "bocka av, eller börja"
         case .overridePriority: "prioritet för hand"

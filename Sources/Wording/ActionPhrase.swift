@@ -57,6 +57,7 @@ public enum ActionPhrase: String, PhraseArea {
     case notice
     case vendor
     case runbook
+    case unanswered
     case health
     case tickStep
     case overridePriority
@@ -262,6 +263,7 @@ public enum ActionPhrase: String, PhraseArea {
         case .notice: "record a notification"
         case .vendor: "hand to a vendor"
         case .runbook: "runbooks"
+        case .unanswered: "searched for in vain"
         case .health: "process health"
         case .tickStep: "tick, or start"
         case .overridePriority: "priority by hand"

@@ -78,6 +78,7 @@ extension ActionSentence {
         case .notice: "外部への通知、または通知の要否を記録します"
         case .vendor: "受付番号とともにベンダーへ渡し、保留にします"
         case .runbook: "チケットの手順書を手順ごとに進めます"
+        case .unanswered: "検索されたのに記事がなかった語句を見て、記事を書きます"
         case .health: "業務の問題点を確認し、該当するチケットへ移動します"
         case .tickStep: "手順の完了を付け外しします。または手順書を開始します"
         case .overridePriority: "理由を添えて優先度を手動で設定します"

@@ -82,6 +82,7 @@ extension ActionSentence {
         case .notice: "Anteckna till vem anmälan är gjord, eller att en måste göras"
         case .vendor: "Lämna ärendet till en leverantör med dess referens, och låt det vänta"
         case .runbook: "Gå igenom ärendets checklistor, steg för steg"
+        case .unanswered: "Se vad folk sökt efter som ingen artikel besvarar, och skriv den"
         case .health: "Se vad som inte är i ordning i arbetet, och gå till ärendena"
         case .tickStep: "Steget är gjort, eller inte; eller börja med checklistan"
         case .overridePriority: "Sätt prioriteten för hand, med en orsak"

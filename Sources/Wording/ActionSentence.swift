@@ -57,6 +57,7 @@ public enum ActionSentence: String, PhraseArea {
     case notice
     case vendor
     case runbook
+    case unanswered
     case health
     case tickStep
     case overridePriority
@@ -250,6 +251,7 @@ public enum ActionSentence: String, PhraseArea {
         case .notice: "Record who outside was notified, or that somebody must be"
         case .vendor: "Hand the ticket to a vendor with its reference, and let it wait"
         case .runbook: "Go through the checklists of the ticket, step by step"
+        case .unanswered: "See what people searched for and no article answers, and write it"
         case .health: "See what is out of order in the desk's work, and go to its tickets"
         case .tickStep: "The step is done, or is not; or start the checklist"
         case .overridePriority: "Set the priority by hand, with a reason"

@@ -61,6 +61,7 @@ extension ArticlePhrase {
         case .placeContents: "目次"
         case .placeSearch: "検索行"
         case .whyRetired: "廃止されています"
+        case .whyNotRanked: "順位が付くのは語句の検索だけです: / で検索"
         case .whyNotLinked: "チケットにリンクされていません"
         case .whyLinked: "すでにリンクされています"
         case .whyNotSolved: "記事にできるのは解決済みのチケットだけです"

@@ -62,6 +62,7 @@ extension ArticlePhrase {
         case .placeContents: "innehåll"
         case .placeSearch: "sökrad"
         case .whyRetired: "den är tagen ur bruk"
+        case .whyNotRanked: "bara en sökning på ord rangordnas: / söker"
         case .whyNotLinked: "den är inte länkad till ärendet"
         case .whyLinked: "den är redan länkad"
         case .whyNotSolved: "bara ett löst ärende har ett svar att skriva ner"

@@ -52,6 +52,7 @@ public enum ArticlePhrase: String, PhraseArea {
     case placeContents
     case placeSearch
     case whyRetired
+    case whyNotRanked
     case whyNotLinked
     case whyLinked
     case whyNotSolved
@@ -125,6 +126,7 @@ public enum ArticlePhrase: String, PhraseArea {
         case .placeContents: "contents"
         case .placeSearch: "search line"
         case .whyRetired: "it is retired"
+        case .whyNotRanked: "only what words were searched for is ranked: / searches"
         case .whyNotLinked: "it is not linked to the ticket"
         case .whyLinked: "it is linked already"
         case .whyNotSolved: "only a resolved ticket has an answer to write down"

@@ -26,6 +26,8 @@ extension Catalogue {
         case let event as RotaSwapDeclined: numbered(.eventDeclined, event.number, actor)
         case let event as PlanBegan:
             EventWords(self(.planned(.began), ["actor": actor, "name": event.plan]))
+        case let event as KnowledgeSearchedInVain:
+            EventWords(self(.knowledge(.searchedInVain), ["text": event.phrase]))
         default: EventWords(self(.event(.unknown), ["tag": event.tag]))
         }
     }

@@ -103,6 +103,8 @@ extension CommandLineErrorPhrase {
         case .query: "In the query: {text}"
         case .notAWindow: "“{text}” is no stretch of time, or ends before it begins."
         case .notAWindowHint: "Write START..END: 2026-11-21T22:00Z..2026-11-22T02:00Z, or 2026-11-21 22:00..+4h."
+        case .noWords: "There is nothing to search for."
+        case .noWordsHint: "Write words, such as: vakt kb search printer offline"
         case .notATime: "“{text}” is no time."
         case .notATimeHint: "Write 2026-11-21T14:00Z, 2026-11-21 14:00 (local), 2026-11-21, or +4h from now."
         case .notACategory: "“{text}” is no category. Write category or category/subcategory."

@@ -97,6 +97,8 @@ extension CommandLineErrorPhrase {
         case .query: "検索条件: {text}"
         case .notAWindow: "「{text}」は時間枠として読めないか、終わりが始まりより前です。"
         case .notAWindowHint: "開始..終了 の形で書きます: 2026-11-21T22:00Z..2026-11-22T02:00Z、2026-11-21 22:00..+4h。"
+        case .noWords: "検索する語句がありません。"
+        case .noWordsHint: "語句を書いてください。例: vakt kb search プリンター 印刷できない"
         case .notATime: "「{text}」は日時として読めません。"
         case .notATimeHint: "2026-11-21T14:00Z、2026-11-21 14:00 (現地時刻)、2026-11-21、+4h (今から) のように書きます。"
         case .notACategory: "「{text}」はカテゴリではありません。カテゴリ または カテゴリ/サブカテゴリ のように書きます。"

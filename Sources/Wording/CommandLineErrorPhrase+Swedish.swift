@@ -107,6 +107,8 @@ extension CommandLineErrorPhrase {
         case .query: "I filtret: {text}"
         case .notAWindow: "”{text}” är inget tidsfönster, eller slutar innan det börjar."
         case .notAWindowHint: "Skriv START..SLUT: 2026-11-21T22:00Z..2026-11-22T02:00Z, eller 2026-11-21 22:00..+4h."
+        case .noWords: "Det finns inget att söka efter."
+        case .noWordsHint: "Skriv ord, till exempel: vakt kb search skrivare offline"
         case .notATime: "”{text}” är ingen tid."
         case .notATimeHint: "Skriv 2026-11-21T14:00Z, 2026-11-21 14:00 (lokal tid), 2026-11-21, eller +4h från nu."
         case .notACategory: "”{text}” är ingen kategori. Skriv kategori eller kategori/underkategori."

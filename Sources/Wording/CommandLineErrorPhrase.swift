@@ -38,6 +38,7 @@ public enum CommandLineErrorPhrase: String, PhraseArea {
     case noVersion, noVersionHint
     case query
     case notATime, notATimeHint
+    case noWords, noWordsHint
     case notAWindow, notAWindowHint
     case notACategory
     case notUTF8, notUTF8Hint

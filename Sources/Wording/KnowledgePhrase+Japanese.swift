@@ -24,6 +24,7 @@ extension KnowledgePhrase {
         case .articleHead: "{kind} · {language} · 第{version}版 · {owner}"
         case .reviewBy: "見直し期限 {time}"
         case .reviewOver: "見直し期限切れ {time}"
+        case .searchedInVain: "「{text}」の検索で記事が見つかりませんでした"
         case .loading: "読み込み中…"
         case .page: "{from}–{to} / {all}"
         case .image: "画像: {text}"

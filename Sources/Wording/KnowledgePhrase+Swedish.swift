@@ -25,6 +25,7 @@ extension KnowledgePhrase {
         case .articleHead: "{kind} · {language} · version {version} · {owner}"
         case .reviewBy: "granskas senast {time}"
         case .reviewOver: "skulle ha granskats {time}"
+        case .searchedInVain: "En sökning efter ”{text}” hittade ingen artikel"
         case .loading: "Läser…"
         case .page: "{from}–{to} av {all}"
         case .image: "bild: {text}"

@@ -17,6 +17,7 @@ public enum KnowledgePhrase: String, PhraseArea {
     case articleHead
     case reviewBy
     case reviewOver
+    case searchedInVain
     case loading
     case page
     case image
@@ -51,6 +52,7 @@ public enum KnowledgePhrase: String, PhraseArea {
         case .articleHead: "{kind} · {language} · version {version} · {owner}"
         case .reviewBy: "review by {time}"
         case .reviewOver: "review was due {time}"
+        case .searchedInVain: "A search for “{text}” found no article"
         case .loading: "Loading…"
         case .page: "{from}–{to} of {all}"
         case .image: "image: {text}"

@@ -52,6 +52,7 @@ public enum Phrase: Hashable, Sendable {
     case due(DuePhrase)
     case planned(PlannedPhrase)
     case suggestion(SuggestionPhrase)
+    case gap(GapPhrase)
 
     /// Its name for translators and tests, such as `queue.emptyView`.
     public var key: String {
@@ -87,6 +88,7 @@ public enum Phrase: Hashable, Sendable {
         case .due(let phrase): "due." + phrase.rawValue
         case .planned(let phrase): "planned." + phrase.rawValue
         case .suggestion(let phrase): "suggestion." + phrase.rawValue
+        case .gap(let phrase): "gap." + phrase.rawValue
         }
     }
 
@@ -124,6 +126,7 @@ public enum Phrase: Hashable, Sendable {
         case .due(let phrase): phrase.words(in: language)
         case .planned(let phrase): phrase.words(in: language)
         case .suggestion(let phrase): phrase.words(in: language)
+        case .gap(let phrase): phrase.words(in: language)
         }
     }
 
@@ -147,5 +150,6 @@ public enum Phrase: Hashable, Sendable {
             + PlainPhrase.allCases.map(Phrase.plain) + RotaPhrase.allCases.map(Phrase.rota)
             + ClockPhrase.allCases.map(Phrase.clock) + DuePhrase.allCases.map(Phrase.due)
             + PlannedPhrase.allCases.map(Phrase.planned) + SuggestionPhrase.allCases.map(Phrase.suggestion)
+            + GapPhrase.allCases.map(Phrase.gap)
     }
 }

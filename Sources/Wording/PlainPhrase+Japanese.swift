@@ -28,6 +28,8 @@ extension PlainPhrase {
         case .optionMore: "ほか {count} 件: 先頭の文字を入力してください。"
         case .noOption: "「{text}」で始まるものはありません。"
         case .numberNone: "{number} 番はここにはありません。"
+        case .offered: "候補: {offer}、{name} で採用"
+        case .helped: "以前役立ったもの: {name}。:look-up で全 {count} 件を一覧、back で戻ります。"
         case .formEnd: "送信しますか。y で送信、n で中止、番号でその項目へ移ります。"
         case .formOpen: "フォームは送信されませんでした。"
         case .typeText: "{place}: 入力して Enter を押します。空行で中止します。"

@@ -30,6 +30,8 @@ extension PlainPhrase {
         case .optionMore: "{count|en till|# till}: skriv hur det börjar."
         case .noOption: "Inget börjar som ”{text}”."
         case .numberNone: "Här finns inget nummer {number}."
+        case .offered: "föreslås: {offer}, {name} tar det"
+        case .helped: "Har hjälpt förr: {name}. :look-up visar {count|den|alla #}, och back leder hit igen."
         case .formEnd: "Skicka? y skickar, n lämnar, ett nummer går till det fältet."
         case .formOpen: "Formuläret skickades inte."
         case .typeText: "{place}: skriv, sedan Enter. En tom rad lämnar."

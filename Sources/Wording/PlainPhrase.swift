@@ -21,6 +21,7 @@ public enum PlainPhrase: String, PhraseArea {
     case optionMore
     case noOption
     case numberNone
+    case offered, helped
     case formEnd
     case formOpen
     case typeText
@@ -64,6 +65,8 @@ public enum PlainPhrase: String, PhraseArea {
         case .optionMore: "{count|one more|# more}: write how it begins."
         case .noOption: "Nothing begins like “{text}”."
         case .numberNone: "There is no number {number} here."
+        case .offered: "proposed: {offer}, {name} takes it"
+        case .helped: "Helped before: {name}. :look-up lists {count|it|all #}, and back leads here."
         case .formEnd: "Send? y sends, n leaves, a number goes to that field."
         case .formOpen: "The form was not sent."
         case .typeText: "{place}: write it, then Enter. An empty line leaves."

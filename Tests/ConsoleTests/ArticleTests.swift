@@ -44,6 +44,48 @@ struct ArticleTests {
         #expect(sitting.screen.contains("1 of 1"))
     }
 
+    @Test(
+        "are searched as the library is: case, width, accents and half-width kana are the same, and the marks are exact",
+        arguments: [
+            ("the ＶＰＮ is", "vpn", "ＶＰＮ"), ("of ｶﾞｲﾄﾞ two", "ガイド", "ｶﾞｲﾄﾞ"), ("a café opens", "CAFE", "café"),
+            ("a cafe\u{301} opens", "café", "cafe\u{301}"), ("the サーバー here", "サーバ", "サーバー"),
+            ("die Straße ist", "strasse", "Straße"), ("en å är", "å", "å"),
+        ])
+    func folded(_ text: String, _ wanted: String, _ marked: String) {
+        let search = PageSearch(wanted, in: [StyledLine(text, .text)])
+        let parts = search.matches.flatMap(\.parts)
+        #expect(parts.count == 1)
+        let bytes = Array(StyledLine(text, .text).plain.utf8)
+        #expect(parts.first.map { String(decoding: bytes[$0.bytes], as: UTF8.self) } == marked)
+    }
+
+    @Test("find what a line of a script without spaces breaks, and nothing over an empty line")
+    func brokenRun() {
+        func found(_ lines: String...) -> Int {
+            PageSearch("障害", in: lines.map { StyledLine($0, .text) }).matches.count
+        }
+        #expect(found("今日は障", "害です") == 1)
+        #expect(found("今日は障", "", "害です") == 0)
+        #expect(PageSearch("a o", in: [StyledLine("a", .text), StyledLine("å", .text)]).matches.isEmpty)
+    }
+
+    @Test("of the library say why they stand where they stand, where words were searched for")
+    func explained() {
+        var sitting = Sitting(.small(), size: Size(columns: 40, rows: 12))
+        sitting.press("K x")
+        #expect(sitting.model.whyDisabled(.explainHit) != nil && !sitting.screen.contains("Why here"))
+        sitting.press("/")
+        sitting.type("r")
+        sitting.press("Enter x")
+        #expect(sitting.screen.contains("Why here: 50 %") && sitting.screen.contains("r: in the title, 50 %"))
+        sitting.press("G")
+        let rows = sitting.screen.split(separator: "\n").map(String.init)
+        let last = rows.lastIndex { $0.contains("KB-") } ?? 0
+        #expect(rows.dropFirst(last + 1).contains { $0.contains("Why here") })
+        sitting.press("x")
+        #expect(!sitting.screen.contains("Why here"))
+    }
+
     @Test("lead by their links to articles, headings and tickets, and back")
     func links() {
         var sitting = reading(

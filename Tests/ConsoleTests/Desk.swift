@@ -11,6 +11,8 @@ struct PracticeDesk {
     var tickets: [TicketID: Ticket] = [:]
     var events: [TicketID: [RecordedEvent]] = [:]
     var articles: [ArticleID: Article] = [:]
+    /// What was looked for in vain.
+    var gaps: [KnowledgeGap] = []
     var articleEvents: [ArticleID: [RecordedEvent]] = [:]
     var sequence: Int64 = 0
     var duty = DutyChanges()

@@ -13,6 +13,7 @@ enum RandomWays {
         .drafts: "n 'ord Esc D", .snippets: "R Ctrl-G", .clocks: "d",
         .rota: "O", .planned: ": 'planned Enter",
         .actions: ": 'actions Enter", .runbook: "b", .health: ": 'process Enter",
+        .gaps: "K U",
         .links: "l Tab 'INC-000003 Ctrl-S L",
     ]
 

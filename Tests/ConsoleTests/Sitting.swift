@@ -76,6 +76,7 @@ struct Sitting {
         case .loadQueue(let id, let request): send(.queueLoaded(id, desk.page(request)))
         case .loadHealth(let id):
             send(.healthLoaded(id, [HealthFinding(.emptyFields, count: .exactly(3), query: "lacking")]))
+        case .loadGaps(let id, _): send(.gapsLoaded(id, desk.gaps))
         case .loadPlans(let id):
             send(.plansLoaded(id, desk.settings.planned.map { PlanState(plan: $0, next: $0.next(after: desk.now)) }))
         case .loadActions(let id, let owner):
@@ -105,6 +106,11 @@ struct Sitting {
         case .loadHindsight(let id, let request): send(.hindsightLoaded(id, desk.hindsight(request)))
         case .loadArticle(let id, let article): send(.articleLoaded(id, desk.articleDetail(article)))
         case .loadLibrary(let id, let filter, _, _): send(.libraryLoaded(id, desk.library(filter)))
+        case .explainArticle(let id, _, let filter):
+            let words = filter.sought.map { word in
+                Explanation.Word(typed: word, found: [word], how: .whole, place: .title, points: 0.5)
+            }
+            send(.articleExplained(id, Explanation(words: words, factors: [], score: 0.5)))
         case .loadVersions(let id, let article):
             send(.versionsLoaded(id, ArticleHistory(desk.articleEvents[article] ?? [])))
         case .loadClocks(let id, let ticket):
@@ -131,7 +137,7 @@ struct Sitting {
             (keptTheme, shownTheme) = (name, name)
             send(.themeKept(name: name, path: "console.toml"))
         case .keepTour(let progress): keptTour = progress
-        case .keepRecentActions, .redraw, .suspend: break
+        case .keepRecentActions, .redraw, .suspend, .noteVainSearch: break
         default: carryOutWriting(effect)
         }
     }
@@ -224,7 +230,7 @@ struct Sitting {
             case .duty(let wish):
                 outcomes.append(desk.change(wish, by: user))
                 send(.dutyLoaded(desk.duty))
-            case .planned, .beginPlan:
+            case .planned, .beginPlan, .noteVainSearch:
                 // The console leaves these to the desk's tick.
                 outcomes.append(.refused(.nothingToChange))
             }

@@ -154,7 +154,7 @@ struct RandomEvents {
             reason: text())
         return [
             RotaCovered(cover), RotaCoverRemoved(number), RotaSwapOffered(offer), RotaSwapAccepted(number),
-            RotaSwapDeclined(number), PlanBegan(text()),
+            RotaSwapDeclined(number), PlanBegan(text()), KnowledgeSearchedInVain(text()),
         ]
     }
 

@@ -37,7 +37,7 @@ final class Scratch {
             for table in [
                 "counter", "ticket", "snapshot", "note", "event", "deed", "tag", "watcher", "service", "imported",
                 "solved",
-                "article", "articleUse", "articleHelp", "word",
+                "article", "articleUse", "articleHelp", "word", "vainSearch",
             ] {
                 for row in try Row.fetchAll(db, sql: "SELECT * FROM \(table) ORDER BY 1, 2") {
                     lines.append("\(table) " + row.databaseValues.map { "\($0)" }.joined(separator: "|"))

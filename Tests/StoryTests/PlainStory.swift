@@ -87,6 +87,32 @@ import Workplace
         #expect(console.log.allSatisfy { $0 < 0x80 })
     }
 
+    @Test("a new ticket's form tells what is proposed, what looks alike and what helped, and takes it over")
+    func offers() throws {
+        for _ in 1...6 {
+            try place.vakt(
+                "new", "--title", "VPN tunnel drops", "--category", "network/vpn", "--impact", "2", "--urgency", "2",
+                "--service", "network")
+            try place.vakt(
+                "new", "--title", "Printer jams again", "--category", "printer", "--impact", "3", "--urgency", "3",
+                "--service", "printing")
+        }
+        let all = (3...14).map(String.init)
+        #expect(try place.run(["resolve"] + all + ["--code", "solution", "--notes", "done"]).status == 0)
+        try place.vakt("new", "--title", "VPN tunnel down")
+        try place.vakt("kb", "new", "--title", "VPN tunnel drops in hotels", "--body", "Lower the MTU.")
+        let run = try work(
+            "N", "VPN tunnel drops", ":look-up", "1", "back", "back", ".", "", "", "", "", "",
+            ":take-proposal", "", ".", "y", "q")
+        let told = run.lines
+        #expect(told.contains { $0.hasPrefix("Looks like INC-000015") })
+        #expect(told.contains { $0.hasPrefix("Helped before: KB-000001 VPN tunnel drops in hotels. :look-up") })
+        #expect(told.contains("Lower the MTU."))
+        #expect(told.contains { $0.contains("proposed: network/vpn") && $0.contains(":take-proposal takes it") })
+        #expect(told.contains { $0.hasPrefix("INC-000016") })
+        #expect(try place.vakt("show", "16", "--json").contains("\"subcategory\":\"vpn\""))
+    }
+
     @Test("the end of the input is an end, and what was not sent is told")
     func end() throws {
         let run = try work("n", "half a thought")

@@ -21,6 +21,10 @@ public enum Effect: Sendable {
     case loadActions(RequestID, owner: String?)
     /// What is out of order in the desk's work. Answer: ``Message/healthLoaded(_:_:)``.
     case loadHealth(RequestID)
+    /// What was looked for in vain. Answer: ``Message/gapsLoaded(_:_:)``.
+    case loadGaps(RequestID, GapRequest)
+    /// Note that a search of knowledge found no article; it does not matter when that fails.
+    case noteVainSearch(String)
     /// A ticket with at most so many of its latest events. Answer: ``Message/detailLoaded(_:_:)``.
     case loadDetail(RequestID, TicketID, latest: Int)
     /// Look up what a person typed as an id. Answer: ``Message/ticketFound(_:_:)``.
@@ -33,6 +37,8 @@ public enum Effect: Sendable {
     case loadArticle(RequestID, ArticleID)
     /// Answer: ``Message/libraryLoaded(_:_:)``.
     case loadLibrary(RequestID, ArticleFilter, limit: Int, reader: String)
+    /// Why an article stands where it stands in the library. Answer: ``Message/articleExplained(_:_:)``.
+    case explainArticle(RequestID, ArticleID, ArticleFilter)
     /// All that happened to an article. Answer: ``Message/versionsLoaded(_:_:)``.
     case loadVersions(RequestID, ArticleID)
     /// All events of a ticket, to explain its clocks. Answer: ``Message/clocksLoaded(_:_:)``.
@@ -93,7 +99,9 @@ public enum Effect: Sendable {
             (.loadDetail, .loadDetail), (.loadKnowledge, .loadKnowledge), (.loadArticle, .loadArticle),
             (.loadLibrary, .loadLibrary), (.loadVersions, .loadVersions), (.loadClocks, .loadClocks),
             (.findTicket, .findTicket), (.redraw, .redraw), (.showTheme, .showTheme), (.locate, .locate),
-            (.loadDrafts, .loadDrafts), (.loadDuty, .loadDuty), (.loadHindsight, .loadHindsight),
+            (.loadDrafts, .loadDrafts), (.loadGaps, .loadGaps), (.explainArticle, .explainArticle),
+            (.loadDuty, .loadDuty),
+            (.loadHindsight, .loadHindsight),
             (.keepDraftsSoon, .keepDraftsSoon):
             true
         default: false

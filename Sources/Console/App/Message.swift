@@ -37,6 +37,10 @@ public enum Message: Sendable {
     case actionsLoaded(RequestID, [AgreedAction])
     /// How the desk's work stands, matter by matter.
     case healthLoaded(RequestID, [HealthFinding])
+    /// What was looked for in vain, what most people miss first.
+    case gapsLoaded(RequestID, [KnowledgeGap])
+    /// Somebody looked for something in vain.
+    case gapsChanged
     /// What others do at their consoles: all of them, not only what changed.
     case presenceChanged([Presence])
     /// The ticket asked for; `nil` when there is none of that id.
@@ -51,6 +55,8 @@ public enum Message: Sendable {
     case articleLoaded(RequestID, ArticleDetail?)
     /// The articles of the library's filter.
     case libraryLoaded(RequestID, [ArticleTitle])
+    /// Why the library's selected article stands where it stands.
+    case articleExplained(RequestID, Explanation?)
     /// What became of the article asked for.
     case versionsLoaded(RequestID, ArticleHistory)
     /// All events of the ticket whose clocks are to be explained.

@@ -29,6 +29,7 @@ enum Overlay: Sendable {
     case links(LinksPage)
     case runbook(RunbookPage)
     case health(HealthPage)
+    case gaps(GapsPage)
 
     var place: Place {
         switch self {
@@ -57,6 +58,7 @@ enum Overlay: Sendable {
         case .links: .links
         case .runbook: .runbook
         case .health: .health
+        case .gaps: .gaps
         case .many(let page): page.isResult ? .results : .preview
         case .clocks: .clocks
         }

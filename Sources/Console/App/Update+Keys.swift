@@ -63,6 +63,7 @@ extension Model {
         case .links: return updateLinks(action)
         case .runbook: return updateRunbook(action)
         case .health: return updateHealth(action)
+        case .gaps: return updateGaps(action)
         case .snippets: return updateSnippets(action)
         case .question: return answer(action)
         case .themes: return updateThemes(action)
@@ -118,6 +119,7 @@ extension Model {
         case .links: openLinks()
         case .runbook: return openRunbook()
         case .health: return openHealth()
+        case .unanswered: return openGaps()
         case .assignToMe, .acknowledge, .watch, .copyID, .reverseMerge: return actAtOnce(action)
         default:
             switch place {

@@ -53,12 +53,15 @@ extension Model {
         case .plansLoaded(let id, let plans): plansLoaded(id, plans)
         case .actionsLoaded(let id, let actions): actionsLoaded(id, actions)
         case .healthLoaded(let id, let findings): healthLoaded(id, findings)
+        case .gapsLoaded(let id, let gaps): gapsLoaded(id, gaps)
+        case .gapsChanged: return loadGaps()
         case .detailLoaded(let id, let loaded): return detailLoaded(id, loaded)
         case .ticketFound(let id, let row): return ticketFound(id, row)
         case .knowledgeLoaded(let id, let hits): return knowledgeLoaded(id, hits)
         case .hindsightLoaded(let id, let hindsight): hindsightLoaded(id, hindsight)
         case .articleLoaded(let id, let article): return articleLoaded(id, article)
-        case .libraryLoaded(let id, let rows): libraryLoaded(id, rows)
+        case .libraryLoaded(let id, let rows): return libraryLoaded(id, rows)
+        case .articleExplained(let id, let reason): articleExplained(id, reason)
         case .versionsLoaded(let id, let history):
             if !explainConflict(id, history) { versionsLoaded(id, history) }
         case .clocksLoaded(let id, let events): clocksLoaded(id, events)
@@ -147,6 +150,7 @@ extension Model {
         var effects: [Effect] = []
         if let library { effects += showLibrary(library.filter) }
         if articlePage != nil { effects += reloadArticle() }
+        if rebuilt || !articles.isEmpty { effects += loadGaps() }
         if let page = versionsPage, rebuilt || articles.contains(page.id) { effects += reloadVersions() }
         return effects
     }

@@ -61,6 +61,7 @@ extension Model {
         case .planned(let page): drawPlanned(page, cleared(region, layout.body))
         case .actions(let list): drawActions(list, cleared(region, layout.body))
         case .links(let page): drawLinks(page, cleared(region, layout.body))
+        case .gaps(let page): drawGaps(page, cleared(region, layout.body))
         case .health(let page): drawHealth(page, cleared(region, layout.body))
         case .runbook(let page): drawRunbook(page, cleared(region, layout.body))
         case .themes(let menu): drawThemes(menu, region.region(layout.body))

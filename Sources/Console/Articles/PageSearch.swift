@@ -19,31 +19,38 @@ struct PageSearch: Sendable {
     let matches: [Match]
     var current: Int?
 
-    /// Looks for a text, whatever its case and width, in lines that were broken between words.
+    /// A letter of the page, and where it stands.
+    private struct Place {
+        var line: Int
+        var bytes: Range<Int>
+    }
+
+    /// Looks for a text, whatever its case, width and accents, as search folds them, in lines that were broken between
+    /// words, or within a run of a script without spaces.
     init(_ text: String, in lines: [StyledLine]) {
         self.text = text
-        let wanted = Self.folded(text)
+        let wanted = Self.wanted(text)
         guard !wanted.isEmpty else {
             matches = []
             return
         }
         var values: [UInt32] = []
-        var places: [(line: Int32, byte: Int32)] = []
+        var places: [Place] = []
         for (number, line) in lines.enumerated() {
-            if !values.isEmpty, values.last != 0x20 {
+            let folded = FoldedText(line.plain)
+            if let last = values.last, last != 0x20, !Self.goesOn(last, folded.values.first) {
                 values.append(0x20)
-                places.append((Int32(number), 0))
+                places.append(Place(line: number, bytes: 0..<0))
             }
-            var byte: Int32 = 0
-            for span in line.spans {
-                for scalar in span.text.plain.unicodeScalars {
-                    values.append(Self.folded(scalar))
-                    places.append((Int32(number), byte))
-                    byte += Int32(scalar.utf8.count)
-                }
-            }
+            values += folded.values
+            places += folded.bytes.map { Place(line: number, bytes: $0) }
         }
-        matches = Self.find(wanted, in: values).map { Self.match($0, places, lines) }
+        matches = Self.find(wanted, in: values).map { Self.match(places[$0]) }
+    }
+
+    /// Whether a run goes on over the end of a line.
+    private static func goesOn(_ last: UInt32, _ first: UInt32?) -> Bool {
+        FoldedText.isUnspaced(last) && first.map(FoldedText.isUnspaced) ?? false
     }
 
     private static func find(_ wanted: [UInt32], in values: [UInt32]) -> [Range<Int>] {
@@ -60,35 +67,27 @@ struct PageSearch: Sendable {
         return found
     }
 
-    private static func match(
-        _ range: Range<Int>, _ places: [(line: Int32, byte: Int32)], _ lines: [StyledLine]
-    ) -> Match {
+    private static func match(_ places: ArraySlice<Place>) -> Match {
         var parts: [Match.Part] = []
-        for place in range {
-            let line = Int(places[place].line)
-            let start = Int(places[place].byte)
-            let next = place + 1 < places.count ? places[place + 1] : (line: -1, byte: 0)
-            let end = Int(next.line) == line ? Int(next.byte) : lines[line].plain.utf8.count
-            if let last = parts.indices.last, parts[last].line == line {
-                parts[last].bytes = parts[last].bytes.lowerBound..<max(end, parts[last].bytes.upperBound)
+        for place in places where !place.bytes.isEmpty {
+            if let last = parts.indices.last, parts[last].line == place.line {
+                let end = max(place.bytes.upperBound, parts[last].bytes.upperBound)
+                parts[last].bytes = parts[last].bytes.lowerBound..<end
             } else {
-                parts.append(.init(line: line, bytes: start..<max(start, end)))
+                parts.append(.init(line: place.line, bytes: place.bytes))
             }
         }
-        return Match(parts: parts.filter { !$0.bytes.isEmpty })
+        return Match(parts: parts)
     }
 
-    private static func folded(_ text: String) -> [UInt32] {
+    /// What is looked for, with single blanks.
+    private static func wanted(_ text: String) -> [UInt32] {
         var values: [UInt32] = []
-        for scalar in SafeText(text).plain.unicodeScalars {
-            let value = folded(scalar)
-            if value != 0x20 || (values.last != 0x20 && !values.isEmpty) { values.append(value) }
+        for value in FoldedText(SafeText(text).plain).values where value != 0x20 || values.last ?? 0x20 != 0x20 {
+            values.append(value)
         }
         return values
     }
-
-    /// A letter whatever its case, width and accent, as far as that is one too; å, ä and ö are letters of their own.
-    private static func folded(_ scalar: Unicode.Scalar) -> UInt32 { TextScanner.folded(scalar.value) }
 
     /// The first match at or behind a line, else the first of all.
     func first(from line: Int) -> Int? {

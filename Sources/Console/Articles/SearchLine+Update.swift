@@ -5,6 +5,7 @@ import Wording
 extension Model {
     mutating func openSearch(_ subject: SearchLine.Subject) {
         let before = (articlePage?.search, library?.filter, articlePage?.scroll ?? 0)
+        library?.isSettled = false
         let text = subject == .library ? library?.filter.text ?? "" : ""
         overlays.append(.search(SearchLine(subject: subject, editor: TextEditor(text), before: before)))
     }
@@ -15,7 +16,7 @@ extension Model {
         case .apply:
             if line.error != nil { return [] }
             overlays.removeLast()
-            return []
+            return line.subject == .library ? settleLibrary() : []
         case .cancel: return cancelSearch(line)
         case .clear:
             line.editor.replace(with: "")

@@ -50,8 +50,8 @@ extension Model {
         return []
     }
 
-    /// What is offered for an empty field, in words; with the key, where the key would take it.
-    func wordsOfOffer(_ form: Form, _ index: Int) -> String? {
+    /// What is offered for an empty field, in words; with the key, where the key would take it and shall be named.
+    func wordsOfOffer(_ form: Form, _ index: Int, naming isNamed: Bool = true) -> String? {
         guard let offer = form.offer(index) else { return nil }
         let field = form.fields[index]
         var label = offer.value
@@ -61,7 +61,7 @@ extension Model {
         let said = words(
             .suggestion(.offer),
             ["value": label, "percent": words.percent(offer.probability), "words": words.list(of: offer.words)])
-        guard form.nextOffer?.index == index, let key = keymap.key(for: .takeProposal, in: .form)?.name else {
+        guard isNamed, form.nextOffer?.index == index, let key = keymap.key(for: .takeProposal, in: .form)?.name else {
             return said
         }
         return said + words(.suggestion(.takes), ["key": key])

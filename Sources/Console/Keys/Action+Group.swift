@@ -57,7 +57,7 @@ extension Action {
         case .answerYes, .answerNo, .choose, .keepMine, .takeTheirs, .mergeByHand: .answer
         case .mark, .markRange, .markAll, .markInvert, .markAlike, .unmarkAll: .mark
         case .editText, .quote, .snippets, .undoText, .redoText, .drafts, .discardDraft: .write
-        case .planned, .reviewActions, .onlyMine, .health: .find
+        case .planned, .reviewActions, .onlyMine, .health, .unanswered: .find
         case .articleFromReview: .write
         case .rota, .takeShift, .offerSwap, .coverShift, .acceptSwap, .declineSwap, .removeCover: .rota
         case .nextTeam, .previousTeam: .move

@@ -44,6 +44,7 @@ public enum Action: String, CaseIterable, Sendable, Hashable {
     case rota, takeShift, offerSwap, coverShift, acceptSwap, declineSwap, removeCover, nextTeam, previousTeam
     case planned
     case health
+    case unanswered
 
     /// Its name: what it does, in a word or two.
     public var help: Phrase {

@@ -19,6 +19,7 @@ extension Model {
             .nameOriginal:
             return whyNotWithArticle(action, place)
         case .open where place == .health: return whyNoFinding
+        case .open where place == .gaps: return whyNoGap
         case .open where place == .planned: return whyNoPlannedTicket
         case .open where place == .actions: return whyNoAgreedAction
         case .tick: return whyNoAgreedAction ?? whyNotPermitted
@@ -29,6 +30,7 @@ extension Model {
         case .open where place == .library || place == .versions: return nil
         case .open where place == .queue:
             return queue.selected == nil ? words(.action(.whyNoTicket)) : nil
+        case .explainHit where place == .library: return whyNotExplained
         case .open, .insertReference, .explainHit:
             return place == .knowledge && knowledge.selected == nil ? words(.action(.whyNoHit)) : nil
         case .link where answersNewTicket && place == .knowledge:

@@ -10,7 +10,7 @@ extension Keymap {
     /// Where one moves through lines, but for the queue, in which the space bar marks.
     private static let pages: Set<Place> = [
         .detail, .knowledge, .article, .contents, .library, .versions, .help, .states, .themes, .conflict,
-        .preview, .results, .drafts, .clocks, .rota, .planned, .actions, .links, .health,
+        .preview, .results, .drafts, .clocks, .rota, .planned, .actions, .links, .health, .gaps,
     ]
     private static let lists = pages.union([.queue, .runbook])
     private static let everywhere = Set(Place.allCases)
@@ -115,6 +115,7 @@ extension Keymap {
         Binding(.link, letters("l"), in: [.knowledge, .article], onKeyLine: true),
         Binding(.insertReference, letters("i"), in: [.knowledge, .article], onKeyLine: true),
         Binding(.explainHit, letters("X"), in: [.knowledge]),
+        Binding(.explainHit, letters("x"), in: [.library]),
         Binding(.unlink, letters("L"), in: [.knowledge, .article, .library]),
     ]
 
@@ -134,7 +135,8 @@ extension Keymap {
         Binding(.findPrevious, letters("N"), in: [.article]),
         Binding(.showContents, letters("t"), in: [.article], onKeyLine: true),
         Binding(.filter, letters("/"), in: [.library], onKeyLine: true),
-        Binding(.writeArticle, letters("N"), in: [.library], onKeyLine: true),
+        Binding(.writeArticle, letters("N"), in: [.library, .gaps], onKeyLine: true),
+        Binding(.unanswered, [], in: panes),
         Binding(.editArticle, letters("e"), in: [.article, .library], onKeyLine: true),
         Binding(.translateArticle, letters("T"), in: [.article, .library]),
         Binding(.nameOriginal, [], in: [.article, .library]),
@@ -144,6 +146,7 @@ extension Keymap {
         Binding(.rateUnhelpful, letters("-"), in: [.article, .library]),
         Binding(.retireArticle, letters("X"), in: [.article, .library]),
         Binding(.copyTarget, letters("y"), in: [.article, .library], onKeyLine: true),
+        Binding(.unanswered, letters("U"), in: [.library], onKeyLine: true),
         Binding(.link, letters("l"), in: [.library]),
         Binding(.markVersion, letters("m"), in: [.versions], onKeyLine: true),
         Binding(.restoreVersion, letters("R"), in: [.versions], onKeyLine: true),
@@ -154,7 +157,7 @@ extension Keymap {
     private static let duty: [Binding] = [
         Binding(.rota, letters("O"), in: panes),
         Binding(.planned, [], in: panes),
-        Binding(.open, [Key(.enter)], in: [.planned, .actions, .health], onKeyLine: true),
+        Binding(.open, [Key(.enter)], in: [.planned, .actions, .health, .gaps], onKeyLine: true),
         Binding(.reviewActions, [], in: panes),
         Binding(.tick, letters(" x"), in: [.actions], onKeyLine: true),
         Binding(.onlyMine, letters("m"), in: [.actions], onKeyLine: true),
@@ -285,7 +288,7 @@ extension Keymap {
             .palette, letters(":") + [Key(.f(2))],
             in: panes.union([
                 .article, .contents, .library, .versions, .states, .themes, .columns, .conflict, .preview, .results,
-                .drafts, .clocks, .rota, .planned, .actions, .links, .runbook, .health,
+                .drafts, .clocks, .rota, .planned, .actions, .links, .runbook, .health, .gaps,
             ]), onKeyLine: true),
         Binding(.palette, [Key(.f(2))], in: [.form, .filter, .jump, .search, .views, .viewForm, .snippets]),
         Binding(.redraw, [.control("l")], in: everywhere),
@@ -295,7 +298,7 @@ extension Keymap {
             .back, letters("q"),
             in: [
                 .article, .contents, .library, .versions, .help, .results, .drafts, .clocks, .rota, .planned, .actions,
-                .links, .runbook, .health,
+                .links, .runbook, .health, .gaps,
             ]),
         Binding(.back, [Key(.enter)], in: [.results]),
         Binding(.quit, [.control("c"), .control("q")], in: everywhere),

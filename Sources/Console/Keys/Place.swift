@@ -12,6 +12,7 @@ public enum Place: String, CaseIterable, Sendable, Hashable {
     case actions
     case links
     case runbook, health
+    case gaps
 
     /// The panes, in which one moves about and acts on the selected ticket.
     public static let panes: Set<Place> = [.queue, .detail, .knowledge]
@@ -41,6 +42,7 @@ public enum Place: String, CaseIterable, Sendable, Hashable {
         case .links: "link-list"
         case .runbook: "runbook-page"
         case .health: "health-page"
+        case .gaps: "unanswered-list"
         case .snippets: "snippet-list"
         default: rawValue.kebabCase
         }
@@ -77,6 +79,7 @@ public enum Place: String, CaseIterable, Sendable, Hashable {
         case .links: .action(.links)
         case .runbook: .action(.runbook)
         case .health: .action(.health)
+        case .gaps: .gap(.place)
         case .question: .screen(.placeQuestion)
         case .themes: .screen(.placeThemes)
         case .palette: .screen(.placePalette)

@@ -32,12 +32,37 @@ extension Model {
         return [.loadLibrary(request, filter, limit: Library.limit, reader: words.language.tag)]
     }
 
-    mutating func libraryLoaded(_ id: RequestID, _ rows: [ArticleTitle]) {
-        guard var library, library.request == id else { return }
+    mutating func libraryLoaded(_ id: RequestID, _ rows: [ArticleTitle]) -> [Effect] {
+        guard var library, library.request == id else { return [] }
         library.request = nil
         library.take(rows)
         library.scroll(height: libraryHeight)
         self.library = library
+        return noteVainSearch() + explainArticle()
+    }
+
+    /// Asks why the article under the cursor stands there, where that is to be told.
+    private mutating func explainArticle() -> [Effect] {
+        guard var library, library.explains, let article = library.selected?.id, !library.filter.sought.isEmpty else {
+            return []
+        }
+        let request = nextRequest()
+        library.reasonRequest = (request, article)
+        self.library = library
+        return [.explainArticle(request, article, library.filter)]
+    }
+
+    mutating func articleExplained(_ id: RequestID, _ reason: Explanation?) {
+        guard var library, let asked = library.reasonRequest, asked.id == id else { return }
+        library.reasonRequest = nil
+        library.reason = reason.map { (asked.article, $0) }
+        self.library = library
+    }
+
+    /// Why nothing can be said of an article's place in the list.
+    var whyNotExplained: String? {
+        guard let library, library.selected != nil else { return words(.action(.whyNoArticle)) }
+        return library.filter.sought.isEmpty ? words(.article(.whyNotRanked)) : nil
     }
 
     var libraryHeight: Int { max(1, layout.body.size.rows - 2) }
@@ -54,16 +79,19 @@ extension Model {
         case .halfPageUp: library.move(-height / 2, height: height)
         case .goTop: library.move(-library.rows.count, height: height)
         case .goBottom: library.move(library.rows.count, height: height)
+        case .explainHit:
+            library.explains.toggle()
+            library.reason = nil
         case .back: return closeLibrary(library)
         default: return act(action, on: library)
         }
         self.library = library
-        return []
+        return explainArticle()
     }
 
-    /// First back to all articles, then to the panes.
+    /// First back to all articles, then to the panes, or to the page from which it was searched.
     private mutating func closeLibrary(_ library: Library) -> [Effect] {
-        if !library.filter.terms.isEmpty { return showLibrary(ArticleFilter()) }
+        if !library.filter.terms.isEmpty, !isLibraryOverGaps { return showLibrary(ArticleFilter()) }
         overlays.removeLast()
         return []
     }
@@ -72,6 +100,7 @@ extension Model {
         switch action {
         case .filter: openSearch(.library)
         case .writeArticle: return openArticleForm(.writeArticle, nil)
+        case .unanswered: return openGaps()
         default:
             guard let id = library.selected?.id else { return [] }
             switch action {

@@ -21,8 +21,11 @@ extension Model {
         }
         let text = LibraryRowText(words: words, now: now, zone: zone)
         let found = Highlight(typed: library.filter.sought)
-        for row in 1..<max(1, body.rows) where library.rows.indices.contains(library.top + row - 1) {
-            let index = library.top + row - 1
+        let reason = reasonLines(library, width: body.columns)
+        var row = 1
+        for index in firstRow(library, below: reason.count, rows: body.rows - 1)..<library.rows.count {
+            guard row < body.rows else { break }
+            defer { row += 1 }
             body.mark(row: row, Target.item(index).tag)
             for (column, range) in zip(columns, layout.ranges) {
                 guard let range else { continue }
@@ -32,8 +35,26 @@ extension Model {
             }
             if index == library.cursor {
                 body.restyle(Rect(column: 0, row: row, columns: body.columns, rows: 1), CellStyle(.queueCursor))
+                for line in reason where row + 1 < body.rows {
+                    row += 1
+                    body.put(line, row: row)
+                }
             }
         }
+    }
+
+    /// Why the article under the cursor stands there, in lines below it.
+    private func reasonLines(_ library: Library, width: Int) -> [StyledLine] {
+        guard library.explains, let reason = library.reason, reason.article == library.selected?.id else { return [] }
+        return words.lines(for: reason.explanation).enumerated().flatMap { number, text in
+            StyledLine.wrap(SafeText(text), CellStyle(.muted), width: width - 1, indent: number == 0 ? 3 : 5)
+        }
+    }
+
+    /// The first article on the screen, so that what is said below the cursor has room.
+    private func firstRow(_ library: Library, below lines: Int, rows: Int) -> Int {
+        let needed = library.cursor + 1 + min(lines, max(0, rows - 1)) - rows
+        return max(0, min(library.rows.count, max(library.top, needed)))
     }
 
     /// Underlines what the filter's words found in a title.

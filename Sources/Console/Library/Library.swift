@@ -10,6 +10,12 @@ struct Library: Sendable {
     var request: RequestID?
     /// The columns that the languages of an article take, where they take most.
     private(set) var languageColumns = 0
+    /// Whether the filter stands and what it finds is still to be looked at.
+    var isSettled = false
+    /// Whether it is said below the cursor why the article there stands where it stands.
+    var explains = false
+    var reason: (article: ArticleID, explanation: Explanation)?
+    var reasonRequest: (id: RequestID, article: ArticleID)?
 
     /// How many articles are listed at most; who wants more asks for less.
     static let limit = 2_000

@@ -134,6 +134,11 @@ extension Model {
             page.move(0)
             overlays[overlays.count - 1] = .health(page)
             return opens ? pressKeys(of: .open) : []
+        case .gaps(var page)?:
+            page.cursor = item
+            page.move(0, height: libraryHeight)
+            overlays[overlays.count - 1] = .gaps(page)
+            return opens ? pressKeys(of: .open) : []
         case .runbook(var page)?:
             page.cursor = item
             overlays[overlays.count - 1] = .runbook(page)

@@ -17,4 +17,6 @@ struct FormTalk: Sendable, Hashable {
     var isAsked = false
     /// What was said to be wrong.
     var said: [String] = []
+    /// What was told of tickets that look alike and of what helped before.
+    var offered: [String] = []
 }

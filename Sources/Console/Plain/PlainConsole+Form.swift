@@ -31,6 +31,7 @@ extension PlainConsole {
                 talk.isAsked = false
             }
         }
+        tellOffers(of: form, &talk)
         if told.isStale { talk.isAsked = false }
         if !talk.isAsked { ask(talk.question, form) }
         talk.isAsked = true
@@ -70,6 +71,7 @@ extension PlainConsole {
         if field.isRequired { parts.append(words(.plain(.fieldRequired))) }
         let value = Self.shown(field)
         if !value.isEmpty { parts.append(words(.plain(.fieldNow), ["value": value])) }
+        if let offered = offer(number - 1) { parts.append(offered) }
         if field.key == .team, let form = model.form, let said = model.saidOfTeam(form) { parts.append(said.text) }
         if let hint = field.hint, ![.textHint, .typeToChoose].contains(hint) { parts.append(words(.form(hint))) }
         say(parts.joined(separator: ", "))

@@ -74,7 +74,11 @@ public struct PlainConsole: Sendable {
         model.notices = []
         var line = line
         if line.last == "\r" { line.removeLast() }
-        if model.place == .form { return takeInForm(line) }
+        if model.place == .form {
+            let effects = takeInForm(line)
+            // What a form says to what is typed follows it here too, field by field.
+            return effects + model.followTyping() + model.followInKnowledge()
+        }
         let typed = line.trimmedWhitespace
         if model.place == .viewForm { return takeInViewForm(typed) }
         if Place.writing.contains(model.place) { return write(typed) }

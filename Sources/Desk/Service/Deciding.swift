@@ -77,6 +77,9 @@ struct Deciding {
             try circumstances.require(.work)
             if try state.dutyChanges().plans[name] != nil { throw Rejection.nothingToChange }
             return try record([PlanBegan(name)])
+        case .noteVainSearch(let wish):
+            let isNoted = try wish.phrase.map { try state.isNoted($0, circumstances) } ?? true
+            return try record(try wish.decide(isNoted: isNoted, circumstances))
         }
     }
 

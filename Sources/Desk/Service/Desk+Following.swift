@@ -34,7 +34,9 @@ extension Desk {
                 switch Subject(record.on) {
                 case .ticket(let id): changes.tickets.insert(id)
                 case .article(let id): changes.articles.insert(id)
-                case .desk: changes.duty = changes.duty || record.type.hasPrefix("rota.")
+                case .desk:
+                    changes.duty = changes.duty || record.type.hasPrefix("rota.")
+                    changes.searches = changes.searches || record.type == KnowledgeSearchedInVain.tag
                 }
                 return true
             }

@@ -164,6 +164,13 @@ extension Desk {
         try asDeskError { try index.articles(filter, now: now, limit: limit, reader: reader) }
     }
 
+    /// Why an article stands where it stands among those that a filter's words find; `nil` where it has none.
+    public func explanation(
+        of article: ArticleID, in filter: ArticleFilter
+    ) throws(DeskError) -> Explanation? {
+        try asDeskError { try index.explanation(of: article, in: filter) }
+    }
+
     /// An article with its uses and what replaces it; `nil` when there is none.
     public func articleDetail(_ id: ArticleID) throws(DeskError) -> ArticleDetail? {
         try asDeskError { try index.articleDetail(id) }

@@ -108,6 +108,15 @@ struct NewestState {
         return changes
     }
 
+    /// Whether it is known that the actor looked for the same today, in vain.
+    func isNoted(_ phrase: String, _ circumstances: Circumstances) throws -> Bool {
+        let (person, now) = (circumstances.actor.name, circumstances.now)
+        let search = VainSearch(phrase, by: person, at: now)
+        if search.terms.isEmpty { return true }
+        if try index.isNoted(search) { return true }
+        return (foundBySubject[.desk] ?? []).contains { VainSearch($0)?.isSame(as: search) ?? false }
+    }
+
     /// The latest occurrence of a plan that has a ticket by now.
     func lastPlanned(_ plan: String) throws -> Timestamp? {
         [try index.lastPlanned(plan)?.due, planned[plan]].compactMap { $0 }.max()

@@ -1,7 +1,7 @@
 /// A first text of an article, made from how a ticket was resolved.
 ///
 /// Who asked is nobody's business who reads it later: the requester's name, address and organisation are left out of
-/// whatever is taken over, and so are all mail addresses, telephone, identity and card numbers.
+/// whatever is taken over, and so are all mail and postal addresses, telephone, identity and card numbers.
 public struct ArticleFromTicket: Sendable {
     /// The words between what is taken over, in the reader's language.
     public struct Headings: Sendable {
@@ -85,12 +85,28 @@ public struct ArticleFromTicket: Sendable {
                 result = result.replacing(whole, with: headings.somebody, wholeWord: false)
             }
         }
+        for part in asked.reaching { result = result.replacing(part, with: headings.somebody, wholeWord: false) }
         for part in asked.name.split(whereSeparator: { $0.isWhitespace || $0 == "," }) where part.isTelling {
             result = result.replacing(String(part), with: headings.somebody, wholeWord: true)
         }
         result = result.replacing(
             headings.somebody + " " + headings.somebody, with: headings.somebody, wholeWord: false)
         return PersonalDetails(address: headings.address, number: headings.number).left(outOf: result)
+    }
+}
+
+extension Requester {
+    /// What of the address reaches the person by itself: the lines of a postal one, and a mailbox that is named like a
+    /// person's account, such as `anna.lind`.
+    fileprivate var reaching: [String] {
+        guard let address else { return [] }
+        if let at = address.firstIndex(of: "@") {
+            let account = address[..<at]
+            let isNamed = account.count > 4 && account.contains { ".-_".contains($0) || $0.isNumber }
+            return isNamed ? [String(account)] : []
+        }
+        let lines = address.split { $0.isNewline || $0 == "," }.map(String.init).map(\.trimmed)
+        return lines.count > 1 ? lines.filter { $0.count > 4 && $0.contains(where: \.isNumber) } : []
     }
 }
 

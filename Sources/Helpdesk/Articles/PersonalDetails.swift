@@ -1,8 +1,9 @@
 /// Takes out of a text what reaches or identifies a person: mail addresses, telephone numbers, identity and card
-/// numbers, and addresses behind a Japanese postal mark.
+/// numbers, and postal addresses as they are written in Sweden, in Britain and America, and in Japan.
 ///
-/// What looks like them and is not (versions, internet addresses, error codes, times, ids of tickets) stays: numbers
-/// that hang on letters, dots or colons are none of these.
+/// What looks like them and is not (versions, internet addresses, error codes, times, ids of tickets, names of rooms)
+/// stays: numbers that hang on letters, dots or colons are none of these, and a street is known by what streets are
+/// called.
 struct PersonalDetails {
     /// What stands for an address, and for a number.
     let address: String
@@ -12,10 +13,11 @@ struct PersonalDetails {
     func left(outOf text: String) -> String {
         guard text.unicodeScalars.contains(where: { Self.digit($0) != nil || Self.isAt($0) }) else { return text }
         let scalars = withoutMail(Array(text.unicodeScalars))
+        let text = AddressText(scalars: scalars)
         var result = String.UnicodeScalarView()
         var place = 0
         while place < scalars.count {
-            if let end = Self.postal(scalars, place) {
+            if let end = Self.postal(scalars, place) ?? Self.place(text, place) {
                 result.append(contentsOf: address.unicodeScalars)
                 place = end
             } else if let end = Self.number(scalars, place) {
@@ -34,9 +36,7 @@ struct PersonalDetails {
     private static func isAt(_ scalar: Unicode.Scalar) -> Bool { scalar == "@" || scalar == "\u{FF20}" }
 
     /// Letters of scripts that leave spaces between words.
-    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value < 0x2E80 && scalar.properties.isAlphabetic
-    }
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool { AddressText.isLetter(scalar) }
 
     private static func isMailPart(_ scalar: Unicode.Scalar) -> Bool {
         isLetter(scalar) || digit(scalar) != nil || "._%+-'".unicodeScalars.contains(scalar)
@@ -71,7 +71,7 @@ struct PersonalDetails {
     // MARK: - Numbers
 
     /// What a decimal digit is worth, also of full width.
-    private static func digit(_ scalar: Unicode.Scalar) -> Int? {
+    static func digit(_ scalar: Unicode.Scalar) -> Int? {
         switch scalar.value {
         case 0x30...0x39: Int(scalar.value) - 0x30
         case 0xFF10...0xFF19: Int(scalar.value) - 0xFF10
@@ -144,6 +144,20 @@ struct PersonalDetails {
             return (13...19).contains(digits.count)
         }
         return groups.count == 1 && digits.count >= 9
+    }
+
+    /// Where an address that begins here ends.
+    private static func place(_ text: AddressText, _ start: Int) -> Int? {
+        let (scalars, first) = (text.scalars, text.scalars[start])
+        let isBeginning = start == 0 || !isLetter(scalars[start - 1]) && digit(scalars[start - 1]) == nil
+        if first.value >= 0x3041 { return JapaneseAddress(text: text).end(start) }
+        if digit(first) != nil {
+            guard standsApart(scalars, start) else { return nil }
+            return JapaneseAddress(text: text).end(start) ?? EnglishAddress(text: text).end(start)
+                ?? StreetAddress(text: text).end(start)
+        }
+        guard isBeginning, isLetter(first) else { return nil }
+        return StreetAddress(text: text).end(start) ?? EnglishAddress(text: text).end(start)
     }
 
     /// Where an address behind 〒 ends: at the end of the line or the sentence.

@@ -87,9 +87,13 @@ public protocol DeskEvent: Sendable {
     var body: JSONObject { get }
     /// Changes who is on call.
     func apply(to duty: inout DutyChanges, _ origin: Origin)
+    /// Whether it is about who is on call and what is planned; by itself it is.
+    static var isOfDuty: Bool { get }
 }
 
 extension DeskEvent {
+    public static var isOfDuty: Bool { true }
+
     /// The event's tag.
     public var tag: String { Self.tag }
 }

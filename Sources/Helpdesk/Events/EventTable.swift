@@ -88,6 +88,7 @@ public enum EventTable {
         RotaSwapAccepted.self,
         RotaSwapDeclined.self,
         PlanBegan.self,
+        KnowledgeSearchedInVain.self,
     ]
 
     /// What an event of this tag is to the one who did it, where it names itself.

@@ -123,3 +123,16 @@ public struct ArticleFilter: Sendable, Hashable {
         return kinds
     }
 }
+
+extension ArticleFilter {
+    /// Looks for the words of a text, whatever they would mean in a query.
+    public init(searching text: String) {
+        let words = text.split(whereSeparator: \.isWhitespace).map { $0.filter { $0 != "\"" } }.filter { !$0.isEmpty }
+        let typed = words.map { word in
+            let isPlain =
+                word.allSatisfy { $0.isLetter || $0.isNumber } && !["due", "retired"].contains(word.lowercased())
+            return isPlain ? word : "\"" + word + "\""
+        }
+        self.init(text: typed.joined(separator: " "), terms: words.map { Term(.words($0)) })
+    }
+}

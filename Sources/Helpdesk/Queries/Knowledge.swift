@@ -77,6 +77,8 @@ public struct KnowledgeHits: Sendable, Hashable {
     public var articleReasons: [ArticleID: Explanation]
     /// Why each ticket is where it is.
     public var solvedReasons: [TicketID: Explanation]
+    /// Whether an article in use has at least half of what was asked for, words that are nowhere included.
+    public var isAnswered = false
 
     /// Makes hits.
     public init(

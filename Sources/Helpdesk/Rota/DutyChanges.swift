@@ -27,6 +27,7 @@ public struct DutyChanges: Sendable, Hashable {
     public mutating func apply(_ event: RecordedEvent) {
         switch event.happening {
         case .desk(let happened):
+            guard type(of: happened).isOfDuty else { return }
             revision += 1
             lastSequence = event.sequence
             happened.apply(to: &self, event.origin)

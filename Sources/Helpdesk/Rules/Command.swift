@@ -92,6 +92,8 @@ public enum Command: Sendable {
     case planned(LogPlanned)
     /// That a plan of this name counts from now on.
     case beginPlan(String)
+    /// That a search of knowledge found no article.
+    case noteVainSearch(NoteVainSearch)
 }
 
 /// The domain's decisions: pure, the same for the console, the command line and every import.

@@ -9,6 +9,9 @@ struct ArticleSearchCommand: OpenDeskCommand {
             Any text will do: nothing in it is syntax. Other forms of the words count too, words that they are part \
             of, and where a word finds nothing, words that differ by one letter. Of one article in several languages \
             one is listed: in --language, in your own, or else the one that matches best; the others are named behind it.
+
+            A search that finds no article in use is noted, without what reaches or identifies a person: vakt kb gaps \
+            lists what many searched for in vain.
             """)
 
     /// What is looked for.
@@ -19,21 +22,43 @@ struct ArticleSearchCommand: OpenDeskCommand {
     @OptionGroup var desk: DeskOptions
     @OptionGroup var found: ArticleListOptions
     @Option(help: ArgumentHelp("Look for all, articles or tickets.", valueName: "kind")) var only = Subject.all
+    @Flag(help: "Only tickets, as --only tickets.") var tickets = false
+    @Flag(help: "Open tickets too, those that have all of the words, the newest first.") var open = false
     @Flag(help: "Say of each hit why it stands where it stands.") var explain = false
     @Argument(help: "The words.") var words: [String]
 
     func run(_ session: Session) throws {
+        let text = words.joined(separator: " ")
+        guard text.contains(where: { !$0.isWhitespace }) else { throw InputError.noWords }
+        let only = tickets ? .tickets : only
         // Of another language's articles only those are left out that were found.
         let limit = found.language == nil ? found.limit : 1_000
         let request = KnowledgeRequest(
-            text: words.joined(separator: " "), limit: limit, scope: .everything,
-            reader: found.language ?? session.words.language.tag)
+            text: text, limit: limit, scope: .everything, reader: found.language ?? session.words.language.tag)
         var hits = try session.desk.knowledge(request)
+        let isVain = only != .tickets && !hits.isAnswered
         if only == .articles { hits.solved = [] }
         if only == .tickets { hits.articles = [] }
         hits.articles.removeAll { found.language.map($0.isWritten(in:)) == false }
         hits.articles = Array(hits.articles.prefix(found.limit))
-        try found.write(hits, explained: explain, session)
+        let opened = open && only != .articles ? try session.openTickets(text, limit: found.limit) : []
+        try found.write(hits, open: opened, explained: explain, session)
+        // What was asked for is out before anything is noted of it.
+        try session.output.finish()
+        if isVain { session.desk.note(vainSearch: text) }
+    }
+}
+
+extension Session {
+    /// The open tickets that have all words of a text, the newest first.
+    fileprivate func openTickets(_ text: String, limit: Int) throws -> [Ticket] {
+        var filter = Filter(
+            text: "", terms: [.init(.state(Set(TicketState.allCases.filter(\.isOpen))))],
+            order: [SortKey(.age, reversed: true)])
+        filter.terms += text.split(whereSeparator: \.isWhitespace).map { .init(.words(String($0))) }
+        var tickets: [Ticket] = []
+        try forEachTicket(filter, limit: limit) { tickets.append($0) }
+        return tickets
     }
 }
 

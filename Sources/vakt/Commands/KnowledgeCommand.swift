@@ -8,6 +8,6 @@ struct KnowledgeCommand: ParsableCommand {
             ArticleTranslateCommand.self, ArticleTranslationOfCommand.self,
             ArticleEditCommand.self, ArticleReviewCommand.self, ArticleRetireCommand.self,
             ArticleLogCommand.self, ArticleRateCommand.self, ArticleExportCommand.self,
-            ArticleDiffCommand.self, ArticleImportCommand.self,
+            ArticleDiffCommand.self, ArticleGapsCommand.self, ArticleImportCommand.self,
         ])
 }

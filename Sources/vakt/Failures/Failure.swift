@@ -111,6 +111,7 @@ extension Failure {
             self.init(words, .notUTF8, hint: .notUTF8Hint, ["path": path, "offset": String(offset)], .wrongUsage)
         case .noSections: self.init(words, .noSections, hint: .noSectionsHint, .wrongUsage)
         case .noInput: self.init(words, .noInput, .wrongUsage)
+        case .noWords: self.init(words, .noWords, hint: .noWordsHint, .wrongUsage)
         case .twoInputs: self.init(words, .twoInputs, .wrongUsage)
         case .argumentNotUTF8(let number, let offset):
             let arguments: KeyValuePairs = ["number": String(number), "offset": String(offset)]

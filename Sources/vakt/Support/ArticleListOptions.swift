@@ -25,8 +25,8 @@ struct ArticleListOptions: ParsableArguments {
         }
     }
 
-    /// Writes what was found: articles, then resolved tickets in the same columns.
-    func write(_ hits: KnowledgeHits, explained: Bool, _ session: Session) throws {
+    /// Writes what was found: articles, then resolved and open tickets in the same columns.
+    func write(_ hits: KnowledgeHits, open: [Ticket], explained: Bool, _ session: Session) throws {
         func write(_ line: String, _ object: JSON, _ reason: Explanation?) throws {
             if json { return try session.output.line(Self.json(object, explained ? reason : nil).text) }
             try session.output.line(line)
@@ -39,13 +39,25 @@ struct ArticleListOptions: ParsableArguments {
         for solved in hits.solved {
             try write(Self.line(solved, session), Self.json(solved), hits.solvedReasons[solved.id])
         }
-        if hits.articles.isEmpty && hits.solved.isEmpty && session.output.isTerminal {
+        for ticket in open { try write(Self.line(ticket, session), Self.json(ticket), nil) }
+        if hits.articles.isEmpty && hits.solved.isEmpty && open.isEmpty && session.output.isTerminal {
             StandardError.line(session.words(.commandLine(.nothingFound)))
         }
     }
 
     private static func line(_ solved: KnowledgeHits.Solved, _ session: Session) -> String {
         line([solved.id.description, session.words.name(of: solved.code), "", "", solved.title], session)
+    }
+
+    private static func line(_ ticket: Ticket, _ session: Session) -> String {
+        line([ticket.id.description, session.words.name(of: ticket.state), "", "", ticket.title], session)
+    }
+
+    private static func json(_ ticket: Ticket) -> JSON {
+        .object([
+            "id": .string(ticket.id.description), "kind": .string("ticket"), "title": .string(ticket.title),
+            "state": .string(ticket.state.rawValue), "createdAt": .string(ticket.createdAt.rfc3339),
+        ])
     }
 
     private static func json(_ solved: KnowledgeHits.Solved) -> JSON {

@@ -8,6 +8,7 @@ enum InputError: Error {
     case notACategory(String)
     case notUTF8(path: String, offset: Int)
     case noInput
+    case noWords
     case noSections
     case twoInputs
     case argumentNotUTF8(number: Int, offset: Int)
