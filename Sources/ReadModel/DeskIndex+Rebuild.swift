@@ -66,7 +66,7 @@ extension DeskIndex {
     private func fill(_ db: Database, _ progress: Progress?, _ events: Events) throws {
         try db.execute(sql: Schema.tables)
         try db.execute(sql: Schema.texts)
-        try setHashSize(db, 4 << 20)
+        try setGathering(db, bytes: 8 << 20, merging: 0, atMost: 1_500)
         try db.run("BEGIN")
         do {
             try fillTables(db, progress, events)
@@ -74,7 +74,7 @@ extension DeskIndex {
             sqlite3_exec(db.sqliteConnection, "ROLLBACK", nil, nil, nil)
             throw error
         }
-        try setHashSize(db, 1 << 20)
+        try setGathering(db, bytes: 1 << 20, merging: 8, atMost: 16)
         try db.run("PRAGMA journal_mode = WAL")
     }
 
@@ -96,10 +96,16 @@ extension DeskIndex {
         try db.run("COMMIT")
     }
 
-    /// How many bytes of index a full-text table gathers before it writes them as one piece.
-    private func setHashSize(_ db: Database, _ bytes: Int64) throws {
+    /// How full-text tables write: how many bytes they gather before they write a piece, how many pieces of a size they
+    /// merge by and by (0 is none), and how many they merge at once. During a rebuild merging waits for the end: whatever
+    /// is merged before is merged again.
+    ///
+    /// Defaults, and the highest number of pieces (2,000), are those of https://sqlite.org/fts5.html, section 6.
+    private func setGathering(_ db: Database, bytes: Int64, merging: Int64, atMost: Int64) throws {
         for table in Schema.textTables {
-            try db.run("INSERT INTO \(table)(\(table), rank) VALUES ('hashsize', ?)", [.integer(bytes)])
+            for (setting, value) in [("hashsize", bytes), ("automerge", merging), ("crisismerge", atMost)] {
+                try db.run("INSERT INTO \(table)(\(table), rank) VALUES (?, ?)", [.text(setting), .integer(value)])
+            }
         }
     }
 

@@ -81,17 +81,31 @@ enum FullText {
 enum Headings {
     /// Each without its marks, as it stands; what is fenced in as code has none.
     static func of(_ text: String) -> [String] {
-        guard text.utf8.contains(UInt8(ascii: "#")) else { return [] }
-        var headings: [String] = []
-        var isCode = false
-        for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
-            if line.starts(with: "```".utf8) || line.starts(with: "~~~".utf8) { isCode.toggle() }
-            let marks = line.prefix { $0 == UInt8(ascii: "#") }.count
-            guard !isCode, (1...6).contains(marks) else { continue }
-            let rest = line.dropFirst(marks)
-            guard rest.first == UInt8(ascii: " ") else { continue }
-            headings.append(String(decoding: rest.dropFirst(), as: UTF8.self))
+        var text = text
+        return text.withUTF8 { bytes in
+            guard bytes.contains(UInt8(ascii: "#")) else { return [] }
+            var headings: [String] = []
+            var (start, isCode) = (0, false)
+            while start < bytes.count {
+                var end = start
+                while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+                take(UnsafeBufferPointer(rebasing: bytes[start..<end]), &isCode, &headings)
+                start = end + 1
+            }
+            return headings
         }
-        return headings
+    }
+
+    private static func take(_ line: UnsafeBufferPointer<UInt8>, _ isCode: inout Bool, _ headings: inout [String]) {
+        switch line.first {
+        case UInt8(ascii: "`"), UInt8(ascii: "~"):
+            if line.count >= 3, line[1] == line[0], line[2] == line[0] { isCode.toggle() }
+        case UInt8(ascii: "#") where !isCode:
+            var marks = 1
+            while marks < line.count, line[marks] == UInt8(ascii: "#") { marks += 1 }
+            guard marks <= 6, marks < line.count, line[marks] == UInt8(ascii: " ") else { return }
+            headings.append(String(decoding: line[(marks + 1)...], as: UTF8.self))
+        default: break
+        }
     }
 }

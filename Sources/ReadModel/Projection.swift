@@ -4,8 +4,8 @@ import Primitives
 
 /// Folds events into records that are held in memory and written back together.
 ///
-/// Within one transaction. When more than `capacity` records are held, the half that was touched longest ago is
-/// written back, so that a rebuild of any size stays within bounds.
+/// Within one transaction. When more than `capacity` records are held, the sixteenth that was touched longest ago is
+/// written back, so that a rebuild of any size stays within bounds. No more at once: meanwhile whoever reads ahead waits.
 final class Projection {
     /// A ticket while it is being changed.
     final class TicketEntry {
@@ -133,8 +133,8 @@ final class Projection {
     }
 
     private func writeOldest() throws {
-        let middle = tickets.values.map(\.touched).sorted()[tickets.count / 2]
-        let oldest = tickets.filter { $0.value.touched <= middle }
+        let last = tickets.values.map(\.touched).sorted()[tickets.count / 16]
+        let oldest = tickets.filter { $0.value.touched <= last }
         try write(oldest)
         for number in oldest.keys { tickets[number] = nil }
     }

@@ -3,7 +3,7 @@ import GRDB
 /// The tables of the index. They are derived from the journal and never migrated: another version makes them anew.
 enum Schema {
     /// Raised with every change of what is written into the tables, and of a snapshot's form: a test notices the latter.
-    static let contentVersion = 16
+    static let contentVersion = 17
 
     /// Changes with every change of a table or an index, and with ``contentVersion``: an older index is then built anew.
     static let version: String = {
@@ -82,8 +82,8 @@ enum Schema {
         CREATE TABLE openWord(word TEXT NOT NULL, number INTEGER NOT NULL, PRIMARY KEY(word, number)) WITHOUT ROWID;
         CREATE TABLE suggestionWord(word TEXT PRIMARY KEY, counts BLOB NOT NULL) WITHOUT ROWID;
         CREATE TABLE word(
-          term TEXT PRIMARY KEY, articles INTEGER NOT NULL DEFAULT 0, tickets INTEGER NOT NULL DEFAULT 0,
-          reversed TEXT) WITHOUT ROWID;
+          term TEXT PRIMARY KEY, articles INTEGER NOT NULL DEFAULT 0, tickets INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
+        CREATE TABLE wordEnd(ending TEXT NOT NULL, term TEXT NOT NULL);
         """
 
     /// Texts are kept by the tables above (or by the journal), so the full-text tables hold nothing but their index.
@@ -125,7 +125,7 @@ enum Schema {
             "CREATE INDEX byActionDue ON reviewAction(due)",
             "CREATE INDEX ofMajor ON ticket(isMajor) WHERE isMajor = 1",
             "CREATE INDEX ofTitle ON article(title)",
-            "CREATE INDEX byEnding ON word(reversed) WHERE reversed IS NOT NULL",
+            "CREATE INDEX byEnding ON wordEnd(ending, term)",
         ]
     }
 

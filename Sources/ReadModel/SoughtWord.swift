@@ -142,7 +142,7 @@ extension SoughtWords {
         return options
     }
 
-    /// Longer words that the word is a part of, at their beginning or their end.
+    /// Longer words that the word is a part of: at their beginning, at their end, or within.
     func compounds(_ piece: QueryPiece, limit: Int = 16) throws -> [SoughtWord.Option] {
         let stem = piece.terms[0]
         guard stem.count >= 4 || piece.letters.count >= 5 else { return [] }
@@ -152,14 +152,27 @@ extension SoughtWords {
             options += Self.options(longer, .inside, 0.6)
         }
         guard stem.count >= 4 else { return options }
-        for found in try vocabulary.ending(stem, limit: limit) where found.term.count >= stem.count + 3 {
-            let rest = String(found.term.dropLast(stem.count))
-            // A short word may end a longer one by chance: then what stands before it must be a word.
-            let isLong = stem.count >= 6 || (stem.count == 5 && rest.count >= 5)
-            let isPart = try isLong || vocabulary.find(WordForms.stem(rest)).all > 0
-            if isPart { options += Self.options([found], .inside, 0.6) }
+        for found in try vocabulary.ending(stem, limit: limit) {
+            if try isPart(stem, after: found.term.dropLast(stem.count)) {
+                options += Self.options([found], .inside, 0.6)
+            }
+        }
+        guard let inner = WordForms.part(piece.letters, stem: stem) else { return options }
+        for found in try vocabulary.within(inner, limit: limit) {
+            guard let place = found.term.dropFirst(3).firstRange(of: inner) else { continue }
+            if try isPart(inner, after: found.term[..<place.lowerBound]) {
+                options += Self.options([found], .inside, 0.5)
+            }
         }
         return options
+    }
+
+    /// Whether letters that stand behind others in a word are a part of a compound. A short word may stand there by
+    /// chance: then what stands before it must be a word.
+    private func isPart(_ part: String, after rest: Substring) throws -> Bool {
+        guard rest.count >= 3 else { return false }
+        if part.count >= 6 || (part.count == 5 && rest.count >= 5) { return true }
+        return try vocabulary.find(WordForms.stem(String(rest))).all > 0
     }
 
     /// The two words that a compound is made of.

@@ -20,7 +20,7 @@ final class SuggestionLearner {
 
     private let db: Database
     private var labels: [LabelKey: Label] = [:]
-    private var words: [ExactText: Int] = [:]
+    private var words = WordList()
     private var counts: [SuggestionCounts] = []
     private var nextLabel: Int?
     private var tickets: Int64 = 0
@@ -43,29 +43,21 @@ final class SuggestionLearner {
     }
 
     private func add(_ lesson: Lesson, _ sign: Int) throws {
-        let words = SuggestionWords.of(lesson.text)
+        let places = SuggestionWords.places(in: lesson.text, &words)
+        while counts.count < words.count { counts.append(SuggestionCounts()) }
         var ids: [Int] = []
         for (field, value) in lesson.labels {
             let key = LabelKey(field: field, value: ExactText(value))
             var label = try label(key)
             label.tickets += sign
-            label.words += sign * words.count
+            label.words += sign * places.count
             labels[key] = label
             ids.append(label.id)
         }
-        for word in words {
-            let place = place(of: word.key)
+        for place in places {
             for id in ids { counts[place].add(sign, to: id) }
         }
         tickets += Int64(sign)
-    }
-
-    private func place(of word: String) -> Int {
-        let key = ExactText(word)
-        if let known = words[key] { return known }
-        words[key] = counts.count
-        counts.append(SuggestionCounts())
-        return counts.count - 1
     }
 
     private func label(_ key: LabelKey) throws -> Label {
@@ -94,7 +86,7 @@ final class SuggestionLearner {
                 ON CONFLICT(name) DO UPDATE SET value = value + excluded.value
                 """, [.text(Self.learned), .integer(tickets)])
         }
-        (labels, words, counts, nextLabel, tickets) = ([:], [:], [], nil, 0)
+        (labels, words, counts, nextLabel, tickets) = ([:], WordList(), [], nil, 0)
     }
 
     private func writeLabels() throws {
@@ -115,15 +107,17 @@ final class SuggestionLearner {
     }
 
     private func writeWords() throws {
-        for (word, place) in words.sorted(by: { $0.key.text.utf8.lexicographicallyPrecedes($1.key.text.utf8) }) {
-            var sums = try SuggestionTable.counts(db, of: word.text)
+        let ordered = counts.indices.map { (word: words[$0], place: $0) }
+        // In the order of the table, so that neighbours are written to the same page.
+        for (word, place) in ordered.sorted(by: { $0.word.utf8.lexicographicallyPrecedes($1.word.utf8) }) {
+            var sums = try SuggestionTable.counts(db, of: word)
             for (label, tickets) in counts[place].entries where tickets != 0 { sums.add(tickets, to: label) }
             guard let packed = sums.packed else {
-                try db.run("DELETE FROM suggestionWord WHERE word = ?", [.text(word.text)])
+                try db.run("DELETE FROM suggestionWord WHERE word = ?", [.text(word)])
                 continue
             }
             var query = try Query(db, "INSERT OR REPLACE INTO suggestionWord(word, counts) VALUES (?, ?)")
-            query.bind(word.text)
+            query.bind(word)
             query.bind(blob: packed)
             try query.run()
         }

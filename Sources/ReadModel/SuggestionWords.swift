@@ -21,33 +21,44 @@ public enum SuggestionWords {
     public static func of(_ text: String) -> [SuggestionWord] {
         var seen: Set<ExactText> = []
         var words: [SuggestionWord] = []
-        for word in analysed(text) where isTelling(word.key) && seen.insert(ExactText(word.key)).inserted {
-            words.append(word)
-            if words.count == most { break }
+        let text = TextMatch.cut(text)
+        let bytes = text.utf8
+        scan(text) { key, place in
+            let word = String(decoding: key, as: UTF8.self)
+            guard seen.insert(ExactText(word)).inserted else { return true }
+            let start = bytes.index(bytes.startIndex, offsetBy: place.start)
+            let end = bytes.index(bytes.startIndex, offsetBy: place.end)
+            words.append(SuggestionWord(key: word, shown: String(text[start..<end]).lowercased()))
+            return words.count < most
         }
         return words
+    }
+
+    /// The same words without names for people, as places in a list; what is new to the list is added to it.
+    static func places(in text: String, _ list: inout WordList) -> [Int] {
+        var found: [Int] = []
+        list.beginText()
+        scan(TextMatch.cut(text)) { key, _ in
+            if let place = list.placeOnce(of: key) { found.append(place) }
+            return found.count < most
+        }
+        return found
     }
 
     /// The one place that says what a word is: what search takes for one, without the parts of compounds and names.
-    private static func analysed(_ text: String) -> [SuggestionWord] {
-        let text = TextMatch.cut(text)
-        let bytes = Array(text.utf8)
-        var words: [SuggestionWord] = []
+    private static func scan(_ text: String, _ take: TextScanner.Take) {
         var covered = 0
-        for term in Term.of(text) where !term.place.isColocated {
+        TextScanner.scan(text) { key, place in
             // The last of a run of Japanese stands alone too, for search; its pair has said it.
-            if term.place.kind == .single, term.place.end <= covered { continue }
-            covered = term.place.end
-            let shown = String(decoding: bytes[term.place.start..<term.place.end], as: UTF8.self)
-            words.append(SuggestionWord(key: term.text, shown: shown.lowercased()))
+            if place.isColocated || place.kind == .single && place.end <= covered { return true }
+            covered = place.end
+            return isTelling(key) ? take(key, place) : true
         }
-        return words
     }
 
-    private static func isTelling(_ word: String) -> Bool {
-        let bytes = word.utf8
-        return bytes.count <= longest
-            && !(bytes.count > longestNumber && bytes.allSatisfy { (0x30...0x39).contains($0) })
+    private static func isTelling(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        word.count <= longest
+            && !(word.count > longestNumber && word.allSatisfy { (0x30...0x39).contains($0) })
     }
 }
 

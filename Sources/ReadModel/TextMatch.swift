@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 import Helpdesk
 import Primitives
 import Search
@@ -105,7 +106,16 @@ struct TextMatch: Sendable, Hashable {
 
 extension String {
     /// Whether the bytes are equal: `==` takes a composed and a decomposed letter for the same, the index does not.
-    func hasSameBytes(as other: String) -> Bool { utf8.elementsEqual(other.utf8) }
+    func hasSameBytes(as other: String) -> Bool {
+        guard utf8.count == other.utf8.count else { return false }
+        var (mine, others) = (self, other)
+        return mine.withUTF8 { mine in
+            others.withUTF8 { others in
+                guard let mine = mine.baseAddress, let start = others.baseAddress else { return true }
+                return memcmp(mine, start, others.count) == 0
+            }
+        }
+    }
 }
 
 extension Filter.Term {

@@ -97,7 +97,7 @@ enum TicketTable {
         query.bind(ticket.parts.vendor.isGiven ? ticket.parts.vendor.vendor : nil)
         query.bind(ticket.resolvedAt?.milliseconds)
         query.bind(ticket.resolvedAt == nil ? nil : ticket.resolution?.by)
-        query.bind(ticket.skippedSteps(settings).isEmpty ? 0 : 1)
+        query.bind(ticket.hasSkippedSteps(settings) ? 1 : 0)
         query.bind(ticket.lacksFields(settings) ? 1 : 0)
         query.bind(ticket.reassignmentCount >= Ticket.bouncing ? 1 : 0)
         query.bind(ticket.reviewDue(settings)?.milliseconds)

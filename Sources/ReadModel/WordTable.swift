@@ -11,6 +11,19 @@ struct WordTable {
     /// Which documents are counted.
     enum Column: String, Sendable {
         case articles, tickets
+
+        /// Adds to a term's count.
+        fileprivate var addition: String { self == .articles ? Self.toArticles : Self.toTickets }
+
+        private static let toArticles = addition("articles")
+        private static let toTickets = addition("tickets")
+
+        private static func addition(_ name: String) -> String {
+            """
+            INSERT INTO word(term, \(name)) VALUES (?, ?)
+            ON CONFLICT(term) DO UPDATE SET \(name) = \(name) + excluded.\(name)
+            """
+        }
     }
 
     /// A term and how many documents have it.
@@ -50,23 +63,32 @@ struct WordTable {
 
     /// Longer terms that begin so, the most frequent first.
     func beginning(_ start: String, limit: Int) throws -> [Found] {
-        try range("term", start, limit)
+        try found(
+            "SELECT term, articles, tickets FROM word WHERE term > ?1 AND term < ?1 || ?2 LIMIT ?3", start, limit)
     }
 
-    /// Longer words that end so, the most frequent first.
+    /// Longer words that end so, the most frequent first; see ``WordEnds``.
     func ending(_ end: String, limit: Int) throws -> [Found] {
-        try range("reversed", String(end.reversed()), limit)
+        try found(
+            """
+            SELECT term, articles, tickets FROM wordEnd JOIN word USING(term)
+            WHERE ending = ?1 AND ?2 > '' LIMIT ?3
+            """, end, limit)
     }
 
-    private func range(_ column: String, _ start: String, _ limit: Int) throws -> [Found] {
-        var query = try Query(
-            db,
+    /// Words that have this between their beginning and their end, the most frequent first; see ``WordEnds``.
+    func within(_ part: String, limit: Int) throws -> [Found] {
+        try found(
             """
-            SELECT term, articles, tickets FROM
-            (SELECT term, articles, tickets FROM word WHERE \(column) > ?1 AND \(column) < ?1 || ?2 LIMIT ?3)
-            ORDER BY articles + tickets DESC, term LIMIT ?4
-            """)
-        query.bind(start)
+            SELECT term, articles, tickets FROM wordEnd JOIN word USING(term)
+            WHERE ending > ?1 AND ending < ?1 || ?2 LIMIT ?3
+            """, part, limit)
+    }
+
+    /// The most frequent terms that a query finds by a text, the highest code point behind it, and how far it looks.
+    private func found(_ sql: String, _ text: String, _ limit: Int) throws -> [Found] {
+        var query = try Query(db, "SELECT * FROM (\(sql)) ORDER BY articles + tickets DESC, term LIMIT ?4")
+        query.bind(text)
         query.bind("\u{10FFFF}")
         query.bind(Self.scanLimit)
         query.bind(Int64(limit))
@@ -84,35 +106,30 @@ struct WordTable {
             try db.run("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab('main', '\(table)', 'row')")
             do {
                 let terms = try Query(db, "SELECT term, doc FROM temp.vocabulary")
-                while try terms.step() { try add(Int(terms.integer(1)), terms.text(0), column) }
+                var addition = try Query(db, column.addition)
+                while try terms.step() { try Self.add(terms.integer(1), terms.text(0), &addition) }
             }
             try db.run("DROP TABLE temp.vocabulary")
         }
+        try WordEnds.fill(db)
     }
 
     /// Counts a term in more documents, or in fewer.
     func add(_ count: Int, _ term: String, _ column: Column) throws {
-        var query = try Query(
-            db,
-            """
-            INSERT INTO word(term, \(column.rawValue), reversed) VALUES (?, ?, ?)
-            ON CONFLICT(term) DO UPDATE SET \(column.rawValue) = \(column.rawValue) + excluded.\(column.rawValue)
-            """)
-        query.bind(term)
-        query.bind(Int64(count))
-        query.bind(Self.reversed(term))
-        try query.run()
-        guard count < 0 else { return }
-        try db.run("DELETE FROM word WHERE term = ? AND articles = 0 AND tickets = 0", [.text(term)])
+        let isNew = try find(term).all == 0
+        var addition = try Query(db, column.addition)
+        try Self.add(Int64(count), term, &addition)
+        if isNew { try WordEnds.add(db, term) }
+        guard count < 0, try find(term).all == 0 else { return }
+        try db.run("DELETE FROM word WHERE term = ?", [.text(term)])
+        try WordEnds.remove(db, term)
     }
 
-    /// Words that can be compounds are found by their ends too.
-    private static func reversed(_ term: String) -> String? {
-        guard term.utf8.count >= 7, term.utf8.count <= 60 else { return nil }
-        let isWord = term.unicodeScalars.allSatisfy { scalar in
-            scalar.value < 0x80 ? scalar.value >= 0x61 : scalar.value < 0x250
-        }
-        return isWord ? String(term.reversed()) : nil
+    private static func add(_ count: Int64, _ term: String, _ addition: inout Query) throws {
+        addition.restart()
+        addition.bind(term)
+        addition.bind(count)
+        try addition.run()
     }
 }
 

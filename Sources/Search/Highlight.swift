@@ -6,12 +6,15 @@ public struct Highlight: Sendable, Hashable {
     private let beginnings: [String]
     /// Stems that marked words end with.
     private let endings: [String]
+    /// Letters that marked words have within.
+    private let parts: [String]
 
     /// Marks these terms, as an index has them.
     public init(terms: Set<String>) {
         self.terms = terms
         beginnings = []
         endings = []
+        parts = []
     }
 
     /// Marks what a list that follows typing finds: other forms of the words, what begins like them, and compounds.
@@ -19,7 +22,9 @@ public struct Highlight: Sendable, Hashable {
         let pieces = words.flatMap(QueryPiece.all)
         terms = Set(pieces.flatMap { $0.terms + ($0.whole.map { [$0] } ?? []) })
         beginnings = pieces.filter { $0.kind != .run }.map(\.letters)
-        endings = pieces.filter { $0.kind == .word && $0.terms[0].count >= 4 }.map { $0.terms[0] }
+        let words = pieces.filter { $0.kind == .word && $0.terms[0].count >= 4 }
+        endings = words.map { $0.terms[0] }
+        parts = words.compactMap { WordForms.part($0.letters, stem: $0.terms[0]) }
     }
 
     /// The parts of a text to mark, as ranges of its UTF-8 bytes: in order, never touching.
@@ -38,9 +43,7 @@ public struct Highlight: Sendable, Hashable {
         TextScanner.scan(text) { bytes, place in
             let term = String(decoding: bytes, as: UTF8.self)
             let isMarked = terms.contains(term) || starts.contains(place.start) && place.kind != .whole
-            guard isMarked || endings.contains(where: { term.count >= $0.count + 3 && term.hasSuffix($0) }) else {
-                return true
-            }
+            guard isMarked || isCompound(term) else { return true }
             if let last = found.indices.last, found[last].upperBound >= place.start {
                 found[last] = found[last].lowerBound..<max(found[last].upperBound, place.end)
             } else {
@@ -49,5 +52,10 @@ public struct Highlight: Sendable, Hashable {
             return true
         }
         return found
+    }
+
+    private func isCompound(_ term: String) -> Bool {
+        endings.contains { term.count >= $0.count + 3 && term.hasSuffix($0) }
+            || parts.contains { term.dropFirst(3).contains($0) }
     }
 }

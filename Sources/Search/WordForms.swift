@@ -47,6 +47,12 @@ public enum WordForms {
         return found
     }
 
+    /// What longer compounds have of the word within them: *skrivar* in *nätverksskrivarproblem*. Nothing shorter than five
+    /// letters, which stand in too many words by chance.
+    public static func part(_ letters: String, stem: String) -> String? {
+        beginnings(letters, stem: stem).filter { $0.count >= 5 }.min { $0.count < $1.count }
+    }
+
     /// Stems of all words that are one typing error away: a letter missing, added, wrong, or two in each other's place.
     public static func misspellings(_ letters: String) -> Set<String> {
         let word = Array(letters.unicodeScalars)

@@ -45,7 +45,7 @@ struct NaiveFilter {
         case .priority(let priorities): return priorities.contains(ticket.priority)
         case .type(let types): return types.contains(ticket.id.type)
         case .kind(let kinds): return ticket.classification.kind.map(kinds.contains) ?? false
-        case .skipped: return !ticket.skippedSteps(DeskSettings()).isEmpty
+        case .skipped: return ticket.processSteps(DeskSettings()).contains(where: \.isSkipped)
         case .lacking: return ticket.lacksFields(DeskSettings())
         case .bounced: return ticket.reassignmentCount >= Ticket.bouncing
         case .resolved(.less, let length): return ticket.resolvedAt.map { now - $0 < length } ?? false

@@ -33,13 +33,14 @@ import Testing
     @Test func compoundsAreFoundByTheirPartsAndTheOtherWayAround() throws {
         let library = try Library([
             "Lösenordsbyte", "Byta lösenord på datorn", "Nätverksskrivare", "Skrivarkö har fastnat",
-            "Skrivbordet är tomt",
+            "Skrivbordet är tomt", "Nätlösenordsbyte", "Felaktig kontorsskrivarinstallation", "Beskrivarens namn",
         ])
-        #expect(try Set(library.found("lösenord")) == [1, 2])
+        #expect(try Set(library.found("lösenord")) == [1, 2, 6])
         #expect(try library.found("lösenord").first == 2)
-        #expect(try library.found("lösenordsbyte") == [1, 2])
+        #expect(try library.found("lösenordsbyte") == [1, 6, 2])
         #expect(try library.reason("lösenordsbyte", 2)?.words.first?.how == .parts)
-        #expect(try Set(library.found("skrivare")) == [3, 4])
+        #expect(try Set(library.found("skrivare")) == [3, 4, 7])
+        #expect(try library.reason("skrivare", 7)?.words.first?.how == .inside)
         #expect(try library.reason("lösenord", 1)?.words.first?.how == .inside)
     }
 

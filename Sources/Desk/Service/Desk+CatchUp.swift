@@ -64,17 +64,33 @@ extension Desk {
             let limit = from == nil ? nil : Self.batch
             var count = 0
             do {
-                let outcome = try journal.read(from: start, limit: limit, verifying: .chainAndBodies) { record in
+                let outcome = try read(from: start, limit: limit, isAhead: total - start.offset > Self.much) { event in
                     count += 1
-                    if count % 1_024 == 0, !goOn(record.offset) { throw DeskError.interrupted }
-                    try project(LocatedEvent(record))
-                    return true
+                    if count % 1_024 == 0, !goOn(event.offset) { throw DeskError.interrupted }
+                    try project(event)
                 }
                 return IndexedPlace(position: outcome.position, gaps: outcome.damage).text
             } catch JournalError.positionNotFound where from != nil {
                 // The index has read another history, such as one before a backup was restored: make it anew.
                 throw IndexError.damaged(path: layout.indexDirectory, reason: "another history")
             }
+        }
+    }
+
+    /// With more bytes of the journal to come they are read ahead on another thread.
+    private static let much: Int64 = 4 << 20
+
+    private func read(
+        from start: Position, limit: Int?, isAhead: Bool, _ take: (LocatedEvent) throws -> Void
+    ) throws -> ReadOutcome {
+        let journal = journal
+        let read = { @Sendable (give: (LocatedEvent) throws -> Bool) throws in
+            try journal.read(from: start, limit: limit, verifying: .chainAndBodies) { try give(LocatedEvent($0)) }
+        }
+        if isAhead { return try ReadAhead.run(read, take: take) }
+        return try read { event in
+            try take(event)
+            return true
         }
     }
 }

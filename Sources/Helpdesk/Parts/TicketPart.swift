@@ -59,6 +59,8 @@ extension TicketParts {
     /// All parts that hold something, by their keys.
     var body: JSONObject {
         var body = JSONObject()
+        // Most tickets hold nothing here, and a rebuild asks every one.
+        if self == Self.empty { return body }
         for part in Self.table where !part.isEmpty(self) { body[part.key] = .object(part.body(self)) }
         return body
     }

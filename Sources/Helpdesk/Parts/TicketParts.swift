@@ -24,6 +24,9 @@ public struct TicketParts: Sendable, Hashable {
     /// The vendor that has it.
     public internal(set) var vendor = VendorCase()
 
+    /// What a ticket has that was only logged.
+    static let empty = TicketParts()
+
     /// Every part, for the read model and for undoing.
     static let table: [AnyTicketPart] = [
         AnyTicketPart(\.relations),

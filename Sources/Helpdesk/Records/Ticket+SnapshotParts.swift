@@ -2,20 +2,23 @@ import Primitives
 
 extension Ticket {
     func putParts(_ writer: inout SnapshotWriter) {
-        var taken = JSONObject()
         for step in ProcessStep.allCases {
-            if let mark = steps[step] { taken[step.rawValue] = .object(mark.body) }
+            guard let mark = steps[step] else {
+                writer.put(Int64(0))
+                continue
+            }
+            writer.put(mark.count)
+            writer.put(mark.at)
+            writer.put(mark.by)
         }
-        writer.put(taken)
         writer.put(parts.body)
     }
 
     mutating func takeParts(_ reader: inout SnapshotReader) throws(BodyError) {
-        for member in try reader.object().members {
-            guard let step = ProcessStep(rawValue: member.key), let body = member.value.objectValue else {
-                throw BodyError(member.key)
-            }
-            steps.marks[step] = try ProcessSteps.Mark(body: body)
+        for step in ProcessStep.allCases {
+            let count = try reader.integer()
+            if count == 0 { continue }
+            steps.marks[step] = ProcessSteps.Mark(at: try reader.time(), by: try reader.text(), count: count)
         }
         parts = try TicketParts(body: try reader.object())
     }

@@ -51,7 +51,7 @@ public struct ArticleID: Sendable, Hashable, Comparable, CustomStringConvertible
 
     /// Reads `KB-000007`, `kb7` or `KB 7`; `nil` for anything else.
     public init?(_ text: some StringProtocol) {
-        guard let (letters, number) = splitReference(text), letters == "KB" else { return nil }
+        guard let (letters, number) = splitReference(text), letters == .article else { return nil }
         self.init(number)
     }
 
@@ -75,7 +75,9 @@ public struct TicketReference: Sendable, Hashable {
         if letters.isEmpty {
             type = nil
         } else {
-            guard let named = TicketType.allCases.first(where: { $0.prefix == letters }) else { return nil }
+            guard let named = TicketType.allCases.first(where: { PrefixLetters($0.prefix) == letters }) else {
+                return nil
+            }
             type = named
         }
         self.number = number
@@ -121,22 +123,44 @@ private func padded(_ number: Int64) -> String {
 }
 
 /// Splits `inc-000123` into upper-case letters and a number; separators are `-`, `_`, a space or nothing.
-private func splitReference(_ text: some StringProtocol) -> (letters: String, number: Int64)? {
-    var letters = ""
-    var digits = ""
+private func splitReference(_ text: some StringProtocol) -> (letters: PrefixLetters, number: Int64)? {
+    var letters = PrefixLetters()
+    var (number, digits): (Int64, Int) = (0, 0)
     for byte in text.utf8 {
         switch byte {
         case 0x30...0x39:
-            digits.unicodeScalars.append(Unicode.Scalar(byte))
+            digits += 1
+            guard digits <= 18 else { return nil }
+            number = number * 10 + Int64(byte & 0x0F)
         case 0x41...0x5A, 0x61...0x7A:
-            guard digits.isEmpty else { return nil }
-            letters.unicodeScalars.append(Unicode.Scalar(byte & 0xDF))
+            guard digits == 0, letters.append(byte & 0xDF) else { return nil }
         case 0x2D, 0x5F, 0x20:
-            guard digits.isEmpty else { return nil }
+            guard digits == 0 else { return nil }
         default:
             return nil
         }
     }
-    guard digits.utf8.count <= 18, let number = Int64(digits), number > 0 else { return nil }
-    return (letters, number)
+    return number > 0 ? (letters, number) : nil
+}
+
+/// The letters before a number, at most four of ASCII: every record of the journal has some, so they are no string.
+private struct PrefixLetters: Equatable {
+    private var packed: UInt32 = 0
+
+    static let article = PrefixLetters("KB")
+
+    init() {}
+
+    init(_ letters: String) {
+        for byte in letters.utf8 { _ = append(byte) }
+    }
+
+    var isEmpty: Bool { packed == 0 }
+
+    /// False when there are too many.
+    mutating func append(_ letter: UInt8) -> Bool {
+        guard packed >> 24 == 0 else { return false }
+        packed = packed << 8 | UInt32(letter)
+        return true
+    }
 }

@@ -22,14 +22,15 @@ public struct StepStanding: Sendable, Hashable {
 }
 
 extension ProcessStep {
-    /// The steps that every ticket of a type passes. A problem is looked into by its nature, a request mends nothing, and
-    /// a change was thought over before.
-    static func usual(of type: TicketType) -> [ProcessStep] {
-        switch type {
-        case .incident: [.log, .classify, .respond, .investigate, .resolve, .communicate, .document, .close]
-        case .request: [.log, .classify, .respond, .resolve, .communicate, .close]
-        case .problem: [.log, .classify, .investigate, .resolve, .document, .close]
-        case .change: [.log, .classify, .resolve, .communicate, .close]
+    /// Whether every ticket of a type passes the step. A problem is looked into by its nature, a request mends nothing,
+    /// and a change was thought over before.
+    func isUsual(of type: TicketType) -> Bool {
+        switch self {
+        case .log, .classify, .resolve, .close: true
+        case .respond: type == .incident || type == .request
+        case .investigate, .document: type == .incident || type == .problem
+        case .communicate: type != .problem
+        case .review, .learn: false
         }
     }
 }
@@ -38,19 +39,25 @@ extension Ticket {
     /// The steps that the ticket passes, in their order: the usual ones of its type, a review where one is asked for,
     /// and whatever else was done. Of a cancelled ticket those that were taken.
     public func processSteps(_ settings: DeskSettings) -> [StepStanding] {
-        var applying = Set(ProcessStep.usual(of: id.type))
-        if asksForReview(settings) { applying.formUnion([.review, .learn]) }
-        return ProcessStep.allCases.compactMap { step in
+        ProcessStep.allCases.compactMap { step in
             let taken = self.taken(step)
-            guard taken != nil || (applying.contains(step) && state != .cancelled) else { return nil }
+            guard taken != nil || belongs(step, settings) else { return nil }
             return StepStanding(
                 step: step, taken: taken, isSkipped: taken == nil && hasPassed(step), name: name(of: step))
         }
     }
 
-    /// The steps that the ticket has passed without taking them.
-    public func skippedSteps(_ settings: DeskSettings) -> [ProcessStep] {
-        processSteps(settings).filter(\.isSkipped).map(\.step)
+    /// Whether the ticket has passed a step without taking it.
+    public func hasSkippedSteps(_ settings: DeskSettings) -> Bool {
+        ProcessStep.allCases.contains { hasPassed($0) && taken($0) == nil && belongs($0, settings) }
+    }
+
+    /// Whether a step has to be taken.
+    private func belongs(_ step: ProcessStep, _ settings: DeskSettings) -> Bool {
+        switch step {
+        case .review, .learn: state != .cancelled && asksForReview(settings)
+        default: state != .cancelled && step.isUsual(of: id.type)
+        }
     }
 
     /// Whether a review belongs to the ticket: there is one, or the settings ask for one before it is closed.
