@@ -124,7 +124,7 @@ extension Keymap {
         Binding(.library, letters("K"), in: panes),
         Binding(.articleFromTicket, letters("W"), in: panes),
         Binding(.writeArticle, [], in: panes),
-        Binding(.open, [Key(.enter)], in: [.article, .library, .versions], onKeyLine: true),
+        Binding(.open, [Key(.enter)], in: [.article, .library, .versions, .gaps], onKeyLine: true),
         Binding(.nextLink, [Key(.tab)], in: [.article], onKeyLine: true),
         Binding(.previousLink, [Key(.backTab)], in: [.article]),
         Binding(.findInPage, letters("/"), in: [.article], onKeyLine: true),
@@ -152,7 +152,7 @@ extension Keymap {
     private static let duty: [Binding] = [
         Binding(.rota, letters("O"), in: panes),
         Binding(.planned, [], in: panes),
-        Binding(.open, [Key(.enter)], in: [.planned, .actions, .health, .gaps], onKeyLine: true),
+        Binding(.open, [Key(.enter)], in: [.planned, .actions, .health], onKeyLine: true),
         Binding(.reviewActions, [], in: panes),
         Binding(.tick, letters(" x"), in: [.actions], onKeyLine: true),
         Binding(.onlyMine, letters("m"), in: [.actions], onKeyLine: true),
