@@ -2,7 +2,6 @@
 public enum GapPhrase: String, PhraseArea {
     case title, none, noneHint
     case columnPeople, columnTimes, columnPhrase, columnLast
-    case line
     case place, whyNone
 
     /// The words in English.
@@ -15,7 +14,6 @@ public enum GapPhrase: String, PhraseArea {
         case .columnTimes: "Times"
         case .columnPhrase: "Searched for"
         case .columnLast: "Last"
-        case .line: "{people|one person|# people}, {times|once|# times}, last {time}"
         case .place: "searched for in vain"
         case .whyNone: "nothing was searched for in vain"
         }
@@ -31,7 +29,6 @@ public enum GapPhrase: String, PhraseArea {
         case .columnTimes: "Gånger"
         case .columnPhrase: "Sökte efter"
         case .columnLast: "Senast"
-        case .line: "{people|en person|# personer}, {times|en gång|# gånger}, senast {time}"
         case .place: "sökt förgäves"
         case .whyNone: "inget har sökts förgäves"
         }
@@ -47,7 +44,6 @@ public enum GapPhrase: String, PhraseArea {
         case .columnTimes: "回数"
         case .columnPhrase: "検索した語句"
         case .columnLast: "最終"
-        case .line: "{people} 人、{times} 回、最終 {time}"
         case .place: "見つからなかった検索"
         case .whyNone: "見つからなかった検索はありません"
         }

@@ -60,7 +60,7 @@ struct KeymapTests {
 
     @Test("is what help shows, all of it, for the place one is in")
     func help() {
-        var sitting = Sitting(.small(), size: Size(columns: 100, rows: 200))
+        var sitting = Sitting(.small(), size: Size(columns: 100, rows: 220))
         for (keys, place) in [("", Place.queue), ("2", .detail), ("3", .knowledge), ("1 s", .states)] {
             sitting.press(keys)
             sitting.press("?")
@@ -73,7 +73,7 @@ struct KeymapTests {
 
     @Test("is searched in help by words, keys and names in settings")
     func helpSearch() {
-        var sitting = Sitting(.small(), size: Size(columns: 100, rows: 200))
+        var sitting = Sitting(.small(), size: Size(columns: 100, rows: 220))
         sitting.press("? /")
         sitting.type("requester may")
         #expect(sitting.screen.contains("public note") && !sitting.screen.contains("zoom"))

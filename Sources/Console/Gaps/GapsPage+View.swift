@@ -58,10 +58,10 @@ enum GapColumn: CaseIterable {
 
     var spec: ColumnSpec {
         switch self {
-        case .people: ColumnSpec(minimum: 6, importance: 90)
+        case .people: ColumnSpec(minimum: 8, importance: 90)
         case .times: ColumnSpec(minimum: 6, importance: 20)
         case .phrase: ColumnSpec(minimum: 20, weight: 10, importance: 100)
-        case .last: ColumnSpec(minimum: 10, weight: 1, maximum: 20, importance: 50)
+        case .last: ColumnSpec(minimum: 14, weight: 1, maximum: 20, importance: 50)
         }
     }
 

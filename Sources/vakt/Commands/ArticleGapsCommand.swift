@@ -1,4 +1,5 @@
 import ArgumentParser
+import Canvas
 import Desk
 import Helpdesk
 import Primitives
@@ -36,8 +37,11 @@ struct ArticleGapsCommand: OpenDeskCommand {
         request.includesAnswered = all
         request.limit = limit
         let gaps = try session.desk.gaps(request)
-        for gap in gaps { try session.output.line(json ? Self.json(gap).text : line(gap, session)) }
-        if gaps.isEmpty, session.output.isTerminal, !json { StandardError.line(session.words(.gap(.none))) }
+        if json {
+            for gap in gaps { try session.output.line(Self.json(gap).text) }
+        } else {
+            try GapTable(session: session, isMarked: all).write(gaps)
+        }
     }
 
     /// An instant, or how long ago.
@@ -53,18 +57,43 @@ struct ArticleGapsCommand: OpenDeskCommand {
             "lastAt": .string(gap.last.rfc3339), "answer": gap.answer.map { .string($0.description) } ?? .null,
         ])
     }
+}
 
-    private func line(_ gap: KnowledgeGap, _ session: Session) -> String {
-        let answer = gap.answer?.description ?? ""
+/// What was searched for in vain, one a line: aligned on a terminal, with tabs between the values otherwise.
+private struct GapTable {
+    let session: Session
+    /// Whether it is said which article answers.
+    let isMarked: Bool
+
+    func write(_ gaps: [KnowledgeGap]) throws {
         guard session.output.isTerminal else {
-            let cells = [String(gap.people), String(gap.times), gap.last.rfc3339, gap.phrase] + (all ? [answer] : [])
-            return cells.map(safe).joined(separator: "\t")
+            for gap in gaps { try session.output.line(separated(gap)) }
+            return
         }
-        let last = session.words.time(gap.last, now: session.desk.now, zone: session.zone)
-        let said = session.words(
-            .gap(.line),
-            ["people": String(gap.people), "times": String(gap.times), "time": last])
-        let answered = gap.answer.map { " → " + $0.description } ?? ""
-        return safe(gap.phrase) + safe(answered) + "\n    " + safe(said)
+        if gaps.isEmpty { return StandardError.line(session.words(.gap(.none))) }
+        let now = session.desk.now
+        let titles = [GapPhrase.columnPeople, .columnTimes, .columnLast].map { session.words(.gap($0)) }
+        let rows =
+            [titles + [session.words(.gap(.columnPhrase))]]
+            + gaps.map { gap in
+                let answer = gap.answer.map { $0.description + "  " } ?? ""
+                let last = session.words.time(gap.last, now: now, zone: session.zone)
+                return [String(gap.people), String(gap.times), last, answer + gap.phrase]
+            }
+        let cells = rows.map { $0.map { SafeText($0) } }
+        let widths = (0..<3).map { column in cells.map { $0[column].columns }.max() ?? 0 }
+        for row in cells {
+            let padded = zip(row, widths).map { cell, width in
+                cell.plain + String(repeating: " ", count: width - cell.columns + 2)
+            }
+            let start = padded.joined()
+            let rest = max(10, session.output.columns - SafeText(start).columns)
+            try session.output.line(start + row[3].cut(toColumns: rest))
+        }
+    }
+
+    private func separated(_ gap: KnowledgeGap) -> String {
+        let cells = [String(gap.people), String(gap.times), gap.last.rfc3339, gap.phrase]
+        return (cells + (isMarked ? [gap.answer?.description ?? ""] : [])).map(safe).joined(separator: "\t")
     }
 }
