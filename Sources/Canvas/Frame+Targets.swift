@@ -12,6 +12,11 @@ extension Frame {
         guard let found = targets.last(where: { $0.rect.contains(place) }), found.tag != nil else { return nil }
         return found
     }
+
+    /// The targets of what lies on top, in the order in which they were drawn.
+    public var topTargets: ArraySlice<MouseTarget> {
+        targets.lastIndex { $0.tag == nil }.map { targets[($0 + 1)...] } ?? targets[...]
+    }
 }
 
 extension Region {

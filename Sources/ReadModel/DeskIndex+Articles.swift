@@ -259,10 +259,12 @@ struct ArticleSelection {
     mutating func add(_ words: [SoughtWord], _ text: String, isNegated: Bool) {
         let not = isNegated ? "NOT " : ""
         guard !words.isEmpty, let expression = Self.expression(words) else {
-            // Titles alone are read off an index of their own: 100,000 of them within a frame.
+            // Titles alone are read off an index of their own: 100,000 of them within a frame. Of what nearly all have,
+            // such as a blank, the newest are enough, as with words.
+            let newest = isNegated ? "" : " ORDER BY number DESC LIMIT 1000"
             return add(
-                not
-                    + "article.number IN (SELECT number FROM article INDEXED BY ofTitle WHERE title LIKE ? ESCAPE '\\')",
+                not + "article.number IN (SELECT number FROM article INDEXED BY ofTitle"
+                    + " WHERE title LIKE ? ESCAPE '\\'\(newest))",
                 [.text(Self.pattern(TextMatch.cut(text)))])
         }
         add(

@@ -1,22 +1,10 @@
 import Primitives
+import SeededRandom
 import Testing
 
 @testable import Canvas
 
-/// A small generator of numbers that a seed repeats (SplitMix64, Steele, Lea and Flood 2014).
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-
+extension SeededGenerator {
     mutating func text(upTo length: Int) -> SafeText {
         let pool: [ClosedRange<UInt32>] = [
             0x20...0x7E, 0x20...0x7E, 0x0...0x1F, 0x80...0x24F, 0x300...0x36F, 0x4E00...0x4EFF, 0x1F1E6...0x1F1FF,

@@ -1,15 +1,6 @@
-/// SplitMix64, so that a failing run can be played again from its seed.
-struct Dice: RandomNumberGenerator {
-    var state: UInt64
+import SeededRandom
 
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-
+extension SeededGenerator {
     /// Whether one of so many chances came.
     mutating func hits(_ count: Int) -> Bool { Int.random(in: 0..<count, using: &self) == 0 }
 }

@@ -85,6 +85,17 @@ struct GapsPageTests {
         #expect(sitting.screen.contains("kind:odd fax"))
     }
 
+    @Test("in lines, a library that finds nothing over the page has no numbers to choose")
+    func plain() {
+        var sitting = Sitting(.small())
+        sitting.desk.gaps = [KnowledgeGap(phrase: "fax", people: 1, times: 1, last: sitting.desk.now)]
+        sitting.press("K U Enter")
+        #expect(sitting.screen.contains("No article matches fax."))
+        #expect(!sitting.frame.topTargets.contains { $0.tag == Target.item(0).tag })
+        sitting.press("Esc")
+        #expect(sitting.frame.topTargets.contains { $0.tag == Target.item(0).tag })
+    }
+
     @Test("an empty page says what it would list, and has nothing to open")
     func empty() {
         for words in [Catalogue.english, .swedish, .japanese] {

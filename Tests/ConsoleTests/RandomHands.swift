@@ -1,6 +1,7 @@
 import Canvas
 import Helpdesk
 import Primitives
+import SeededRandom
 
 @testable import Console
 
@@ -14,7 +15,7 @@ struct RandomHands {
     /// The actions that were asked for by a key of theirs, or in the palette.
     private(set) var asked: Set<Action> = []
     private var sitting: Sitting
-    private var dice: Dice
+    private var dice: SeededGenerator
     private let start: (place: Place, row: KeyTableRow?)
     private var words = 0
     private var last = ""
@@ -33,7 +34,7 @@ struct RandomHands {
         Place.allCases.map { ($0, nil) } + rows.flatMap { row in row.places.map { ($0, row) } }
 
     init(seed: Int, on sitting: Sitting) {
-        dice = Dice(state: UInt64(seed))
+        dice = SeededGenerator(seed: UInt64(seed))
         start = Self.starts[(seed - 1) % Self.starts.count]
         self.sitting = sitting
     }

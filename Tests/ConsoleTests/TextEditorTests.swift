@@ -1,4 +1,5 @@
 import Canvas
+import SeededRandom
 import Testing
 
 @testable import Console
@@ -131,7 +132,7 @@ struct TextEditorTests {
 
     @Test("every key leaves the caret inside the text, and all of it can be taken back", arguments: 1...20)
     func random(seed: Int) {
-        var dice = Dice(state: UInt64(seed))
+        var dice = SeededGenerator(seed: UInt64(seed))
         var editor = TextEditor("från början", isMultiline: seed % 2 == 0)
         let keys =
             "aé漢\u{301}\u{200D}🔥🇸🇪 \u{1F3FD}\u{1F1F8}".map(Key.character) + "abefdhwuky".map(Key.control)

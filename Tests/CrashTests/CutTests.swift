@@ -1,5 +1,6 @@
 import Desk
 import Helpdesk
+import SeededRandom
 import Testing
 import Workplace
 
@@ -42,7 +43,7 @@ import Workplace
         let place = try Workplace(isQuick: true)
         let bytes = try journal(place)
         let ends = bytes.indices.filter { bytes[$0] == 0x0A }
-        var dice = Dice(state: seed)
+        var dice = SeededGenerator(seed: seed)
         for _ in 0..<200 {
             let cut = Int.random(in: (ends[1] + 1)...bytes.count, using: &dice)
             try expectWhole(bytes[..<cut], at: place, "seed \(seed), cut at \(cut)")

@@ -1,5 +1,6 @@
 import Foundation
 import PseudoTerminal
+import SeededRandom
 import Testing
 import Workplace
 
@@ -18,7 +19,7 @@ import Workplace
     func killed(seed: UInt64) throws {
         let place = try Workplace()
         try place.vakt("new", "--title", "the one with the note")
-        var dice = Dice(state: seed)
+        var dice = SeededGenerator(seed: seed)
         var worst: Duration = .zero
         for round in 1...(Self.asked ?? 12) {
             let what = "seed \(seed), round \(round)"
@@ -45,7 +46,7 @@ import Workplace
     }
 
     /// Types letter by letter, each once the one before is on the screen.
-    private func type(on console: Session, for length: Duration, _ dice: inout Dice) throws -> [Seen] {
+    private func type(on console: Session, for length: Duration, _ dice: inout SeededGenerator) throws -> [Seen] {
         let end = ContinuousClock.now + length
         var seen: [Seen] = []
         var text = ""

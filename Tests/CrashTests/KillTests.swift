@@ -1,4 +1,5 @@
 import Glibc
+import SeededRandom
 import Testing
 import Workplace
 
@@ -14,7 +15,7 @@ import Workplace
     func killed(seed: UInt64) throws {
         let place = try Workplace()
         try place.vakt("new", "--title", "the one with the notes")
-        var dice = Dice(state: seed)
+        var dice = SeededGenerator(seed: seed)
         let longest = try duration(place) * 5 / 4
         let others = try place.shell("while [ ! -e stop ]; do \"$VAKT\" new --title other || echo failed; done")
         var told = ["INC-000001": "the one with the notes"]

@@ -1,5 +1,6 @@
 import Helpdesk
 import Primitives
+import SeededRandom
 
 @testable import Desk
 

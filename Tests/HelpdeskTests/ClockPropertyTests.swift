@@ -1,5 +1,6 @@
 import Helpdesk
 import Primitives
+import SeededRandom
 import Testing
 
 /// A calendar beside the one that reckons it minute by minute.

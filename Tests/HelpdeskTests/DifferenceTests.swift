@@ -1,4 +1,5 @@
 import Helpdesk
+import SeededRandom
 import Testing
 
 @Suite("Differences")
@@ -33,7 +34,7 @@ struct DifferenceTests {
     @Test("lead from the old text to the new one, whatever they are")
     func properties() {
         let seed = UInt64.random(in: 0...UInt64.max)
-        var random = Seeded(state: seed)
+        var random = SeededGenerator(seed: seed)
         for _ in 0..<300 {
             let old = text(&random)
             let new = Bool.random(using: &random) ? text(&random) : edited(old, &random)
@@ -64,27 +65,18 @@ struct DifferenceTests {
         #expect(parts.last?.count == 6)
     }
 
-    private func text(_ random: inout Seeded) -> String {
+    private func text(_ random: inout SeededGenerator) -> String {
         let words = ["a", "b", "漢", "", "x y", "- z"]
         let count = Int.random(in: 1...12, using: &random)
         return (0..<count).map { _ in words.randomElement(using: &random) ?? "" }.joined(separator: "\n")
             .ifEmpty("a")
     }
 
-    private func edited(_ text: String, _ random: inout Seeded) -> String {
+    private func edited(_ text: String, _ random: inout SeededGenerator) -> String {
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         lines[Int.random(in: 0..<lines.count, using: &random)] += " more"
         lines.insert("new", at: Int.random(in: 0...lines.count, using: &random))
         return lines.joined(separator: "\n")
-    }
-}
-
-private struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return state ^ (state >> 29)
     }
 }
 

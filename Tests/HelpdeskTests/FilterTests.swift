@@ -1,5 +1,6 @@
 import Helpdesk
 import Primitives
+import SeededRandom
 import Testing
 
 private func terms(_ text: String) throws -> [Filter.Term] { try Filter(parsing: text, me: "anna").terms }

@@ -1,4 +1,5 @@
 import Primitives
+import SeededRandom
 
 @testable import Helpdesk
 

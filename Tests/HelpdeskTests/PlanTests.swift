@@ -1,5 +1,6 @@
 import Helpdesk
 import Primitives
+import SeededRandom
 import Testing
 
 private func local(_ text: String) -> Timestamp { instant(text + ":00Z") }

@@ -1,5 +1,6 @@
 import Helpdesk
 import Primitives
+import SeededRandom
 
 /// Makes events of every kind with random content.
 struct RandomEvents {

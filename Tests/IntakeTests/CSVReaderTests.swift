@@ -1,4 +1,5 @@
 import Intake
+import SeededRandom
 import Testing
 
 private struct Row: Equatable, CustomStringConvertible {

@@ -1,5 +1,6 @@
 import Foundation
 import Primitives
+import SeededRandom
 import Testing
 
 @testable import Journal
@@ -45,7 +46,7 @@ struct FormatTests {
 
     @Test("records come back as they were given, readable, and safe to cat", arguments: 0..<12)
     func roundTripAndSafeToCat(seed: UInt64) throws {
-        var random = Seeded(seed: seed)
+        var random = SeededGenerator(seed: seed)
         let journal = try place.journal()
         let texts = (0..<40).map { _ in random.text() } + ["障害"]
         let drafts = texts.enumerated().map { number, text in
@@ -110,7 +111,7 @@ struct FormatTests {
     }
 }
 
-extension Seeded {
+extension SeededGenerator {
     fileprivate mutating func text() -> String {
         var text = String.UnicodeScalarView()
         let limits: [UInt32] = [0x20, 0x80, 0x300, 0x3000, 0x10FFFF]

@@ -1,4 +1,5 @@
 import Primitives
+import SeededRandom
 import Testing
 
 @Suite("Writing JSON")
@@ -33,7 +34,7 @@ struct JSONWritingTests {
 
     @Test("reading after writing is the identity, and what is written is safe to print", arguments: 0..<40)
     func roundTrip(seed: UInt64) throws {
-        var random = SplitMix(seed: seed)
+        var random = SeededGenerator(seed: seed)
         for _ in 0..<50 {
             let value = random.json(depth: 0)
             var bytes: [UInt8] = []
@@ -48,20 +49,7 @@ struct JSONWritingTests {
     }
 }
 
-/// A seeded source of random values (SplitMix64, Steele, Lea and Flood 2014).
-private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
+private extension SeededGenerator {
     mutating func text() -> String {
         var text = String.UnicodeScalarView()
         let limits: [UInt32] = [0x80, 0x80, 0x300, 0x3000, 0x10FFFF]

@@ -119,6 +119,9 @@ import Testing
         }
         #expect(try found("mittlungsf") == [1])
         #expect(try found("%_") == [1] && found("%").count == 1 && found("\\").isEmpty && found("x_y").isEmpty)
+        #expect(try found(" ").count == 9)
+        let without = ArticleFilter(terms: [.init(.words("%_"), negated: true)])
+        #expect(try index.articles(without, now: now, limit: 99).count == 39)
         #expect(try found("\0%").isEmpty || found("\0%") == [1])
     }
 }

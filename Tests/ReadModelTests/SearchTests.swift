@@ -1,6 +1,7 @@
 import GRDB
 import Helpdesk
 import Primitives
+import SeededRandom
 import Testing
 
 @testable import ReadModel

@@ -1,4 +1,5 @@
 import Search
+import SeededRandom
 import Testing
 
 @Suite("Terms") struct ScannerTests {
@@ -76,7 +77,7 @@ import Testing
 
     @Test("keep their place in the text, in order, whatever the text")
     func places() {
-        var random = SplitMix(seed: 3)
+        var random = SeededGenerator(seed: 3)
         for _ in 0..<3_000 {
             let text = random.text()
             var last = 0
@@ -116,19 +117,7 @@ import Testing
     }
 }
 
-/// Texts of all sorts of code points; the same seed gives the same.
-struct SplitMix: RandomNumberGenerator {
-    private var state: UInt64
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-
+extension SeededGenerator {
     mutating func text() -> String {
         let ranges: [ClosedRange<UInt32>] = [
             0...0x7F, 0x20...0x7E, 0x20...0x7E, 0xA0...0x24F, 0x300...0x36F, 0x370...0x4FF, 0x3000...0x30FF,

@@ -2,6 +2,7 @@ import Canvas
 import Glibc
 import Primitives
 import PseudoTerminal
+import SeededRandom
 import Testing
 
 @testable import Terminal
@@ -34,7 +35,7 @@ import Testing
         }
     }
 
-    private func frame(_ generator: inout SplitMix) -> Frame {
+    private func frame(_ generator: inout SeededGenerator) -> Frame {
         Frame.draw(size: size) { region in
             for _ in 0..<generator.next(below: 12) {
                 let place = Point(column: generator.next(below: 34) - 2, row: generator.next(below: 5))
@@ -82,7 +83,7 @@ import Testing
 
     @Test("any frame over any other arrives as it is", arguments: [1, 2, 3, 4] as [UInt64], [true, false])
     func frames(_ seed: UInt64, _ isAble: Bool) {
-        var generator = SplitMix(state: seed)
+        var generator = SeededGenerator(seed: seed)
         let emulator = Emulator(size: TerminalSize(columns: size.columns, rows: size.rows))
         var writer = CellWriter(
             Self.abilities(endsAttributes: isAble, erasesCells: isAble), depth: .indexed256, width: size.columns)
@@ -147,15 +148,6 @@ import Testing
     }
 }
 
-/// SplitMix64 (Steele, Lea and Flood 2014).
-private struct SplitMix {
-    var state: UInt64
-
-    mutating func next(below limit: Int) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return Int((z ^ (z >> 31)) % UInt64(limit))
-    }
+extension SeededGenerator {
+    fileprivate mutating func next(below limit: Int) -> Int { Int(next() % UInt64(limit)) }
 }

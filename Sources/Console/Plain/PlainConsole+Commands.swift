@@ -93,7 +93,7 @@ extension PlainConsole {
         if place == .knowledge {
             isThere = model.knowledge.hits.indices.contains(number - 1)
         } else {
-            isThere = view(model).targets.contains { $0.tag == Target.item(number - 1).tag }
+            isThere = view(model).topTargets.contains { $0.tag == Target.item(number - 1).tag }
         }
         guard isThere else {
             say(words(.plain(.numberNone), ["number": String(number)]))

@@ -240,7 +240,7 @@ extension PlainConsole {
     }
 
     private func numbered(_ text: String, row: Int, _ frame: Frame) -> String {
-        for target in frame.targets where target.rect.rowRange.contains(row) {
+        for target in frame.topTargets where target.rect.rowRange.contains(row) {
             guard let tag = target.tag, case .item(let place)? = Target(tag: tag) else { continue }
             return words(.plain(.option), ["number": String(place + 1), "label": text])
         }

@@ -1,5 +1,6 @@
 import Helpdesk
 import Primitives
+import SeededRandom
 
 /// Made-up tickets with the lives that tickets have: logged, classified, assigned, sometimes noted, mostly resolved.
 ///

@@ -3,6 +3,7 @@ import Glibc
 import Helpdesk
 import Journal
 import Primitives
+import SeededRandom
 
 /// A desk of as many articles as tickets, whose words are as unevenly frequent as those of a language.
 enum SearchDesk {

@@ -1,6 +1,7 @@
 import Desk
 import Glibc
 import Helpdesk
+import SeededRandom
 
 /// One command until it is acknowledged, beside the least that keeps as much: lock, append, sync, unlock.
 enum AppendBenchmark: Benchmark {

@@ -22,6 +22,7 @@ struct BenchmarkOptions {
 var allBenchmarks: [any Benchmark.Type] {
     [
         AppendBenchmark.self, RecordBenchmark.self, ReplayBenchmark.self, RebuildBenchmark.self, QueueBenchmark.self,
-        FilterBenchmark.self, DetailBenchmark.self, ConsoleBenchmark.self, FollowBenchmark.self,
+        FilterBenchmark.self, DetailBenchmark.self, HindsightBenchmark.self, ConsoleBenchmark.self,
+        FollowBenchmark.self,
     ]
 }

@@ -1,5 +1,6 @@
 import Desk
 import Helpdesk
+import SeededRandom
 
 /// What follows the cursor: a ticket with its timeline, and what helped before.
 enum DetailBenchmark: Benchmark {
@@ -11,6 +12,8 @@ enum DetailBenchmark: Benchmark {
     static func run(_ generated: GeneratedDesk, _ options: BenchmarkOptions) throws -> [Comparison] {
         let desk = try generated.open()
         let sqlite = SQLiteProgram(generated.layout)
+        sqlite?.makePlainTexts()
+        defer { sqlite?.removePlainTexts() }
         var random = SeededGenerator(seed: 31)
         var detail: [Double] = []
         var knowledge: [Double] = []
@@ -29,7 +32,8 @@ enum DetailBenchmark: Benchmark {
                 "SELECT body FROM snapshot WHERE number = \(id.number); "
                     + "SELECT * FROM event WHERE subject = \(id.number * 2) ORDER BY sequence DESC LIMIT 200")
             let words = Set(ticket.title.split(separator: " ")).sorted().joined(separator: " OR ")
-            likenesses.append("SELECT rowid FROM solvedText WHERE solvedText MATCH '\(words)' ORDER BY rank LIMIT 12")
+            likenesses.append(
+                "SELECT rowid FROM plain.solvedText WHERE solvedText MATCH '\(words)' ORDER BY rank LIMIT 12")
         }
         return [
             Comparison(
