@@ -5,7 +5,7 @@ extension Action {
         switch place {
         case .queue, .detail: [.assignToMe, .classify, .note, .resolve, .palette, .filter, .newTicket, .open, .assign]
         case .knowledge: [.open, .link, .insertReference, .palette, .note, .resolve]
-        case .article: [.openReplacement, .nextLanguage, .open, .back]
+        case .article: [.back, .openReplacement, .nextLanguage, .open]
         case .library: [.open, .back]
         default: []
         }
