@@ -39,6 +39,7 @@ struct Ranking {
         var titleTerms: Set<String> = []
         var (all, had) = (0.0, 0.0)
         var asked = 0.0
+        var loanwords: [Int: [Int]] = [:]
         for (index, word) in shortlist.words.enumerated() {
             let weight = shortlist.weights[index]
             asked += weight
@@ -48,17 +49,29 @@ struct Ranking {
             had += weight
             reading.words.append(found)
             reading.words[reading.words.count - 1].points *= weight
+            if let loanword = word.loanword { loanwords[loanword, default: []].append(reading.words.count - 1) }
             guard shortlist.telling.contains(index) else { continue }
             reading.shared += 1
             if found.place == .title { reading.inTitle += 1 }
         }
         guard all > 0 else { return reading }
+        weighLoanwords(&reading, had: loanwords)
         for index in reading.words.indices { reading.words[index].points /= all }
         reading.points = reading.words.reduce(0) { $0 + $1.points }
         reading.coverage = had / all
         reading.answered = had / asked
         reading.title = document.coverage(titleTerms)
         return reading
+    }
+
+    /// A pair of a word in katakana tells little without the others: リン of プリンター is in リンク and ンタ in センター too.
+    ///
+    /// - Parameter had: which words of the reading are pairs of each.
+    private func weighLoanwords(_ reading: inout Reading, had: [Int: [Int]]) {
+        for (loanword, places) in had {
+            let share = Double(places.count) / Double(shortlist.words.count { $0.loanword == loanword })
+            for place in places { reading.words[place].points *= share * share }
+        }
     }
 
     /// What another form of a word counts in a title, whose stem is the same: *skriva ut* is no answer to *skrivare*.

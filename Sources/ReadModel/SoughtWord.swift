@@ -28,6 +28,8 @@ struct SoughtWord: Sendable, Hashable {
     var letters: String
     /// How much its sort of word tells, from 0 to 1: Japanese endings tell little.
     var share = 1.0
+    /// Which word in katakana it is a pair of; nil for any other.
+    var loanword: Int?
     /// The best first; none where the index has nothing like it.
     var options: [Option] = []
 
@@ -63,11 +65,17 @@ struct SoughtWords {
         let text = TextMatch.cut(text)
         var words: [SoughtWord] = []
         var seen: Set<String> = []
+        var loanwords = 0
         for piece in QueryPiece.all(of: text) {
             guard words.count < Self.mostWords else { break }
             if piece.kind == .run {
-                for pair in piece.terms.prefix(Self.mostWords - words.count) where seen.insert(pair).inserted {
+                loanwords += 1
+                for pair in piece.terms.prefix(Self.mostWords - words.count) {
+                    let isKatakana = pair.unicodeScalars.allSatisfy { (0x30A1...0x30FF).contains($0.value) }
+                    if !isKatakana { loanwords += 1 }
+                    guard seen.insert(pair).inserted else { continue }
                     words.append(try word(pair))
+                    if isKatakana { words[words.count - 1].loanword = loanwords }
                 }
             } else if seen.insert(piece.letters).inserted {
                 let isOpen = isTyped && piece.bytes.upperBound == text.utf8.count

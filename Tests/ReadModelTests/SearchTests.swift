@@ -79,6 +79,13 @@ import Testing
         #expect(try library.found("パスワード") == [4])
     }
 
+    @Test func aWordInKatakanaIsMoreThanItsPairs() throws {
+        let library = try Library(
+            ["マウスのクリックとリンク", "リンクセンター", "インクの残量"], [3: "プリンターのインクを調べます。"])
+        #expect(try library.found("プリンター").first == 3)
+        #expect(try library.found("プリンターのインク").first == 3)
+    }
+
     @Test func titlesWeighMoreThanHeadingsAndThoseMoreThanText() throws {
         let library = try Library(
             ["Other things", "Toner", "Something else", "Toner, paper, trays and lamps of all machines"],

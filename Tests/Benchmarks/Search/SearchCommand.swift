@@ -86,7 +86,7 @@ struct SearchCommand: ParsableCommand {
             let title = number % 3 == 0 ? words.common(5) : words.sentence(6)
             for count in 1...title.count {
                 let text = String(title.prefix(count))
-                let request = KnowledgeRequest(text: text, isTyped: true)
+                let request = KnowledgeRequest(text: text, isTyped: true, reader: "sv")
                 found.append(try asked(text) { _ = try desk.knowledge(request) })
             }
         }
