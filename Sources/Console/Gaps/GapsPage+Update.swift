@@ -31,20 +31,14 @@ extension Model {
         guard case .gaps(var page)? = overlays.last else { return [] }
         let height = libraryHeight
         switch action {
-        case .moveDown: page.move(1, height: height)
-        case .moveUp: page.move(-1, height: height)
-        case .pageDown: page.move(height, height: height)
-        case .pageUp: page.move(-height, height: height)
-        case .halfPageDown: page.move(height / 2, height: height)
-        case .halfPageUp: page.move(-height / 2, height: height)
-        case .goTop: page.move(-(page.rows?.count ?? 0), height: height)
-        case .goBottom: page.move(page.rows?.count ?? 0, height: height)
         case .open: return searchAgain(page.selected)
         case .writeArticle: return writeArticle(on: page.selected)
         case .back:
             overlays.removeLast()
             return []
-        default: return []
+        default:
+            guard let rows = action.rows(page: height, of: page.rows?.count ?? 0) else { return [] }
+            page.move(rows, height: height)
         }
         overlays[overlays.count - 1] = .gaps(page)
         return []

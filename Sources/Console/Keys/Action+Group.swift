@@ -68,3 +68,24 @@ extension Action {
         }
     }
 }
+
+extension Action {
+    /// How many rows the cursor of a list goes down, up where below zero; `nil` for what does not move it.
+    ///
+    /// - Parameters:
+    ///   - height: how many rows the page shows.
+    ///   - count: how many rows the list has.
+    func rows(page height: Int, of count: Int) -> Int? {
+        switch self {
+        case .moveDown: 1
+        case .moveUp: -1
+        case .pageDown: height
+        case .pageUp: -height
+        case .halfPageDown: height / 2
+        case .halfPageUp: -height / 2
+        case .goTop: -count
+        case .goBottom: count
+        default: nil
+        }
+    }
+}

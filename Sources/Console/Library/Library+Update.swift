@@ -71,19 +71,13 @@ extension Model {
         guard case .library(var library)? = overlays.last else { return [] }
         let height = libraryHeight
         switch action {
-        case .moveDown: library.move(1, height: height)
-        case .moveUp: library.move(-1, height: height)
-        case .pageDown: library.move(height, height: height)
-        case .pageUp: library.move(-height, height: height)
-        case .halfPageDown: library.move(height / 2, height: height)
-        case .halfPageUp: library.move(-height / 2, height: height)
-        case .goTop: library.move(-library.rows.count, height: height)
-        case .goBottom: library.move(library.rows.count, height: height)
         case .explainHit:
             library.explains.toggle()
             library.reason = nil
         case .back: return closeLibrary(library)
-        default: return act(action, on: library)
+        default:
+            guard let rows = action.rows(page: height, of: library.rows.count) else { return act(action, on: library) }
+            library.move(rows, height: height)
         }
         self.library = library
         return explainArticle()

@@ -92,20 +92,14 @@ extension Model {
         guard case .rota(var page)? = overlays.last else { return [] }
         let height = rotaHeight
         switch action {
-        case .moveDown: page.move(1, height: height)
-        case .moveUp: page.move(-1, height: height)
-        case .pageDown: page.move(height, height: height)
-        case .pageUp: page.move(-height, height: height)
-        case .halfPageDown: page.move(height / 2, height: height)
-        case .halfPageUp: page.move(-height / 2, height: height)
-        case .goTop: page.move(-page.rows.count, height: height)
-        case .goBottom: page.move(page.rows.count, height: height)
         case .nextTeam: page.moveTeam(1, height: height)
         case .previousTeam: page.moveTeam(-1, height: height)
         case .back:
             overlays.removeLast()
             return []
-        default: return act(action, on: page)
+        default:
+            guard let rows = action.rows(page: height, of: page.rows.count) else { return act(action, on: page) }
+            page.move(rows, height: height)
         }
         overlays[overlays.count - 1] = .rota(page)
         return []

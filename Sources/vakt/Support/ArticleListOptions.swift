@@ -12,6 +12,7 @@ struct ArticleListOptions: ParsableArguments {
     @Flag(help: "One JSON object a line.") var json = false
 
     func validate() throws {
+        if language?.isEmpty ?? false { throw ValidationError("--language takes a language, as in sv.") }
         if limit < 0 { throw ValidationError("--limit takes a number from 0.") }
     }
 
